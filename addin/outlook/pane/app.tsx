@@ -1,0 +1,401 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
+import { EyeOff20Regular } from '@fluentui/react-icons/svg/eye-off';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
+import { CloudOff20Regular } from '@fluentui/react-icons/svg/cloud-off';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { createDirectory } from '../../../shared/directory';
+import { useFocusRing } from '../../ui/focus-ring';
+import { NudgeCard } from '../../ui/nudge-card';
+import { sayDay, uiWords } from '../../ui/words';
+import type { Abilities } from '../mailbox';
+import { CalmPicture } from './calm-picture';
+import { canPerform, onlyOpens, type PaneController } from './controller';
+import type { Announcement, Focus, PaneState, Receipt } from './state';
+import { paneWords as words } from './words';
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    minWidth: 0,
+  },
+  header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  heading: { ...typographyStyles.subtitle1, margin: 0, borderRadius: tokens.borderRadiusSmall },
+  summary: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
+  strip: {
+    display: 'flex',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  stripIcon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  stripBody: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  stripTitle: { ...typographyStyles.body1Strong, margin: 0 },
+  stripText: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  stripButton: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    minHeight: '40px',
+    boxSizing: 'border-box',
+  },
+  rowIcon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  doneIcon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  rowText: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  rowMore: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  rowButton: { flexShrink: 0, minWidth: 'auto' },
+  calm: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+    textAlign: 'center',
+  },
+  calmTitle: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0` },
+  calmText: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '34ch' },
+  foot: {
+    marginTop: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  footLine: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  footIcon: { flexShrink: 0 },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+function say(what: Announcement): string {
+  switch (what.kind) {
+    case 'count':
+      return words.said.count(what.count);
+    case 'fixed':
+      return words.said.fixed(what.about);
+    case 'undone':
+      return words.said.undone(what.about);
+    case 'failed':
+      return words.said.failed(what.about);
+    case 'set-aside':
+      return words.said.setAside(what.about);
+    case 'brought-back':
+      return words.said.broughtBack(what.about);
+  }
+}
+
+function Strip(props: {
+  icon?: ReactNode;
+  title: string;
+  text: string;
+  action?: { label: string; onClick: () => void };
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.strip}>
+      <span className={styles.stripIcon} aria-hidden>
+        {props.icon ?? <Info20Regular />}
+      </span>
+      <div className={styles.stripBody}>
+        <p className={styles.stripTitle}>{props.title}</p>
+        <p className={styles.stripText}>{props.text}</p>
+        {props.action !== undefined && (
+          <Button className={styles.stripButton} size="small" onClick={props.action.onClick}>
+            {props.action.label}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What stands between the sender and a full check, said plainly. */
+function Strips(props: { state: PaneState; now: Date; onRetry: () => void }): ReactNode {
+  const { policy, reading, unreadable } = props.state;
+  const { strips } = words;
+  const retry = { label: strips.retry, onClick: props.onRetry };
+  const missing = reading?.missing ?? [];
+  const recipients = missing.some((part) => part === 'to' || part === 'cc' || part === 'bcc');
+  return (
+    <>
+      {policy.kind === 'none' && <Strip icon={<CloudOff20Regular />} {...strips.none} action={retry} />}
+      {(policy.kind === 'cached' || policy.kind === 'out-of-date') && (
+        <Strip
+          icon={<CloudOff20Regular />}
+          {...(policy.kind === 'cached' ? strips.cached : strips.outOfDate)({
+            day: sayDay(policy.confirmedAt, props.now, uiWords.language),
+          })}
+          action={retry}
+        />
+      )}
+      {unreadable && <Strip {...strips.unreadable} />}
+      {!unreadable && missing.includes('body') && <Strip {...strips.bodyMissing} />}
+      {!unreadable && missing.includes('from') && <Strip {...strips.senderMissing} />}
+      {!unreadable && recipients && <Strip {...strips.recipientsMissing} />}
+      {!unreadable && (reading?.cut?.length ?? 0) > 0 && <Strip {...strips.recipientsCut} />}
+    </>
+  );
+}
+
+function ReceiptRow(props: {
+  receipt: Receipt;
+  busy: boolean;
+  onUndo: () => void;
+  buttonRef: (element: HTMLElement | null) => void;
+}): ReactNode {
+  const { label, problem } = props.receipt;
+  const styles = useStyles();
+  const failed = problem !== null;
+  return (
+    <div className={styles.row}>
+      {failed ? (
+        <ErrorCircle20Regular className={styles.rowIcon} aria-hidden />
+      ) : (
+        <CheckmarkCircle20Filled className={styles.doneIcon} aria-hidden />
+      )}
+      <span className={styles.rowText}>
+        {failed ? words.receipt.failed({ label }) : words.receipt.done({ label })}
+        {failed && <span className={styles.rowMore}>{problem === '' ? words.receipt.byHand : problem}</span>}
+      </span>
+      <Button
+        ref={props.buttonRef}
+        className={styles.rowButton}
+        appearance="transparent"
+        icon={failed ? <Dismiss16Regular /> : <ArrowUndo16Regular />}
+        disabledFocusable={props.busy}
+        aria-label={failed ? words.receipt.closeLabel({ label }) : words.receipt.undoLabel({ label })}
+        onClick={props.onUndo}
+      >
+        {failed ? words.receipt.close : words.receipt.undo}
+      </Button>
+    </div>
+  );
+}
+
+function AsideRow(props: {
+  title: string;
+  onBack: () => void;
+  buttonRef: (element: HTMLElement | null) => void;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <EyeOff20Regular className={styles.rowIcon} aria-hidden />
+      <span className={styles.rowText}>{words.aside.text({ title: props.title })}</span>
+      <Button
+        ref={props.buttonRef}
+        className={styles.rowButton}
+        appearance="transparent"
+        aria-label={words.aside.backLabel({ title: props.title })}
+        onClick={props.onBack}
+      >
+        {words.aside.back}
+      </Button>
+    </div>
+  );
+}
+
+function focusName(focus: Focus): string {
+  if (focus.to === 'top') return 'top';
+  return focus.to === 'receipt' ? `receipt ${focus.id}` : `${focus.to} ${focus.key}`;
+}
+
+/** What stands in the page where there is no Outlook around it. */
+export function OutsideOutlook(): ReactNode {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <div className={styles.calm}>
+        <CalmPicture />
+        <h1 className={styles.calmTitle}>{words.outside.title}</h1>
+        <p className={styles.calmText}>{words.outside.text}</p>
+      </div>
+    </main>
+  );
+}
+
+/** The pane. `now` gives the time for words like "4 March"; checks have their own from the draft. */
+export function PaneApp(props: { pane: PaneController; abilities: Abilities; now: () => Date }): ReactNode {
+  const { pane, abilities } = props;
+  const state = useSyncExternalStore(pane.subscribe, pane.getState);
+  const styles = useStyles();
+  const ring = useFocusRing();
+  const places = useRef(new Map<string, HTMLElement>());
+  const place = useCallback(
+    (name: string) => (element: HTMLElement | null) => {
+      if (element === null) places.current.delete(name);
+      else places.current.set(name, element);
+    },
+    [],
+  );
+
+  useEffect(() => pane.start(), [pane]);
+
+  const { focus } = state;
+  useEffect(() => {
+    if (focus === null) return;
+    const target = places.current.get(focusName(focus));
+    // A nudge that is still being looked for: the next check brings it, or sends the focus to the top.
+    if (target === undefined) return;
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target.focus({ preventScroll: true });
+    const whole = focus.to === 'nudge' ? (target.closest('article') ?? target) : target;
+    whole.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+    pane.focused();
+  }, [focus, state.slots, pane]);
+
+  const snapshot = state.policy.kind === 'loading' || state.policy.kind === 'none' ? null : state.policy.snapshot;
+  const directory = useMemo(
+    () => (snapshot === null ? null : createDirectory(snapshot.people, snapshot.lists)),
+    [snapshot],
+  );
+  const now = props.now();
+  const count = state.nudges.length;
+  const from = state.reading?.draft.from ?? '';
+  const unlisted = directory !== null && state.checked && from !== '' && directory.find(from) === null;
+  const starting = state.policy.kind === 'loading' || (snapshot !== null && !state.checked && !state.unreadable);
+  const firstNudge = state.slots.find((slot) => slot.kind === 'nudge');
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={mergeClasses(styles.heading, ring)} tabIndex={-1} ref={place('top')}>
+          {words.heading}
+        </h1>
+        {count > 0 && <p className={styles.summary}>{words.summary(count)}</p>}
+      </header>
+      <Strips state={state} now={now} onRetry={pane.retryPolicy} />
+      {starting && <Spinner size="small" label={words.reading} delay={400} />}
+      {snapshot !== null && directory !== null && state.slots.length > 0 && (
+        <ul className={styles.list} aria-label={words.list}>
+          {state.slots.map((slot) => {
+            if (slot.kind === 'receipt') {
+              const receipt = state.receipts.find((entry) => entry.id === slot.id);
+              if (receipt === undefined) return null;
+              return (
+                <li key={`receipt ${slot.id}`}>
+                  <ReceiptRow
+                    receipt={receipt}
+                    busy={state.busy}
+                    onUndo={() => pane.undo(slot.id)}
+                    buttonRef={place(`receipt ${slot.id}`)}
+                  />
+                </li>
+              );
+            }
+            if (slot.kind === 'aside') {
+              const nudge = state.aside.find((entry) => entry.key === slot.key);
+              if (nudge === undefined) return null;
+              return (
+                <li key={`aside ${slot.key}`}>
+                  <AsideRow
+                    title={nudge.title}
+                    onBack={() => pane.bringBack(slot.key)}
+                    buttonRef={place(`aside ${slot.key}`)}
+                  />
+                </li>
+              );
+            }
+            const nudge = state.nudges.find((entry) => entry.key === slot.key);
+            if (nudge === undefined) return null;
+            return (
+              <li key={`nudge ${slot.key}`}>
+                <NudgeCard
+                  nudge={nudge}
+                  pack={snapshot.pack}
+                  directory={directory}
+                  body={state.reading?.draft.body ?? ''}
+                  now={now}
+                  words={uiWords}
+                  suggestions={nudge.suggestions.filter(
+                    (suggestion) => !onlyOpens(suggestion) && canPerform(suggestion, abilities),
+                  )}
+                  emphasis={slot === firstNudge}
+                  busy={state.busy}
+                  onFix={(suggestion) => pane.fix(nudge, suggestion)}
+                  onOpen={abilities.openMessage ? pane.openMessage : null}
+                  onDismiss={() => pane.setAside(nudge.key)}
+                  headingRef={place(`nudge ${slot.key}`)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {state.checked && snapshot !== null && count === 0 && (
+        <div className={styles.calm}>
+          <CalmPicture />
+          <p className={styles.calmTitle}>{words.calm.title}</p>
+          <p className={styles.calmText}>{unlisted ? words.notListed(from) : words.calm.text}</p>
+        </div>
+      )}
+      {state.policy.kind === 'none' && (
+        <div className={styles.calm}>
+          <CalmPicture />
+          <p className={styles.calmTitle}>{words.notYet.title}</p>
+          <p className={styles.calmText}>{words.notYet.text}</p>
+        </div>
+      )}
+      <footer className={styles.foot}>
+        {state.faults.length > 0 && <p className={styles.footLine}>{words.faults(state.faults.length)}</p>}
+        {snapshot !== null && (
+          <p className={styles.footLine}>
+            {words.checkedAgainst({ name: snapshot.pack.name })}
+          </p>
+        )}
+        {snapshot?.pack.status === 'draft' && <p className={styles.footLine}>{snapshot.pack.statusNote}</p>}
+        <p className={styles.footLine}>
+          <ShieldCheckmark16Regular className={styles.footIcon} aria-hidden />
+          {words.privacy}
+        </p>
+      </footer>
+      <div className={styles.unseen} role="log" aria-live="polite" aria-relevant="additions">
+        {state.announcements.map((entry) => (
+          <p key={entry.n}>{say(entry.what)}</p>
+        ))}
+      </div>
+    </main>
+  );
+}

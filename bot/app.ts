@@ -1,0 +1,25 @@
+import express, { type Express } from 'express';
+import { errorHandler, notFound } from './middleware/errors';
+import { requestLog } from './middleware/request-log';
+import { demoHeader, loopbackHostOnly, securityHeaders } from './middleware/security';
+import { checkRoutes } from './routes/check';
+import { countsRoutes } from './routes/counts';
+import { demoRoutes } from './routes/demo';
+import { healthRoutes } from './routes/health';
+import { pageRoutes } from './routes/pages';
+import { policyRoutes } from './routes/policy';
+import type { Services } from './services';
+
+/** The HTTP app over given services. It listens to nothing by itself (bot/index does). */
+export function createApp(services: Services): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag'); // set where it is wanted, and strong
+  app.set('query parser', 'simple');
+  app.use(requestLog(services.log), demoHeader(), securityHeaders(), loopbackHostOnly());
+  app.use(healthRoutes(services));
+  app.use(policyRoutes(services), checkRoutes(services), countsRoutes(services), demoRoutes(services));
+  app.use(pageRoutes(services));
+  app.use(notFound(), errorHandler(services.log));
+  return app;
+}

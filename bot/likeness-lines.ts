@@ -1,0 +1,87 @@
+import { fingerprint, learnBackground, likeness } from '../shared/reading/likeness';
+import type { Background, Fingerprint } from '../shared/reading/likeness';
+import { readOwnWords } from '../shared/reading/own-words';
+
+/** One answer of the command: `error` says what was wrong, on which line, and what was expected. */
+export type LikenessAnswer =
+  | { readonly id: string | number | null; readonly score: number }
+  | { readonly id: string | number | null; readonly error: string };
+
+/** The sender's other mail as word weights, or why its file cannot be used. */
+export type BackgroundAnswer = { readonly background: Background } | { readonly error: string };
+
+const EXPECTED = 'expected {"id": string or number, "a": string, "b": string}';
+const CACHE = 4096;
+const prints = new Map<string, Fingerprint>();
+
+/** The fingerprint of a mail's own words; texts of the same run are read once. */
+function printOf(body: string): Fingerprint {
+  const known = prints.get(body);
+  if (known) return known;
+  const own = readOwnWords(body).text;
+  // a mail that is all quote or forward still says what it says
+  const made = fingerprint(own.trim() === '' ? body : own);
+  if (prints.size >= CACHE) prints.clear();
+  prints.set(body, made);
+  return made;
+}
+
+function parse(line: string): { readonly value: Record<string, unknown> } | { readonly problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { problem: 'not valid JSON' };
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { problem: 'not a JSON object' };
+  return { value: value as Record<string, unknown> };
+}
+
+function kindOf(value: unknown): string {
+  return value === undefined ? 'missing' : value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}
+
+/**
+ * Answers one line `{"id","a","b"}`: the score from 0 to 1 of how far b makes a's point again. Quotes, forwards and
+ * signatures are left out. A bad line gives an error in its place; never throws. `lineNumber` counts from 1.
+ */
+export function likenessLine(line: string, lineNumber: number, background?: Background): LikenessAnswer {
+  const parsed = parse(line);
+  if ('problem' in parsed) return { id: null, error: `line ${lineNumber}: ${parsed.problem}; ${EXPECTED}` };
+  const { id, a, b } = parsed.value;
+  if (typeof id !== 'string' && typeof id !== 'number') {
+    return { id: null, error: `line ${lineNumber}: "id" is ${kindOf(id)}; ${EXPECTED}` };
+  }
+  if (typeof a !== 'string') return { id, error: `line ${lineNumber}: "a" is ${kindOf(a)}; ${EXPECTED}` };
+  if (typeof b !== 'string') return { id, error: `line ${lineNumber}: "b" is ${kindOf(b)}; ${EXPECTED}` };
+  const score = likeness(printOf(a), printOf(b), background);
+  return { id, score: Math.round(score * 1e6) / 1e6 };
+}
+
+/** Learns word weights from the lines `{"text"}` of a background file. Blank lines are passed over. */
+export function readBackground(lines: readonly string[]): BackgroundAnswer {
+  const texts: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const parsed = parse(line);
+    const where = `background line ${index + 1}`;
+    if ('problem' in parsed) return { error: `${where}: ${parsed.problem}; expected {"text": string}` };
+    const { text } = parsed.value;
+    if (typeof text !== 'string') return { error: `${where}: "text" is ${kindOf(text)}; expected {"text": string}` };
+    texts.push(text);
+  }
+  return { background: learnBackground(texts.map(printOf)) };
+}
+
+/** The command's core: a JSON line out for each line in, in order. Blank lines are passed over. */
+export async function* likenessLines(
+  input: AsyncIterable<string> | Iterable<string>,
+  options: { readonly background?: Background } = {},
+): AsyncGenerator<string> {
+  let lineNumber = 0;
+  for await (const line of input) {
+    lineNumber++;
+    if (line.trim() === '') continue;
+    yield JSON.stringify(likenessLine(line, lineNumber, options.background));
+  }
+}

@@ -1,0 +1,41 @@
+import type { Logger } from 'pino';
+import type { Count, Snapshot } from '../shared/api';
+import type { Directory } from '../shared/directory';
+import type { Pack } from '../shared/pack';
+import type { Demo } from './demo/council';
+import type { Pages } from './pages';
+
+/** What clients may fetch and check against: the published policy, its pack, and the people. */
+export interface Published {
+  readonly snapshot: Snapshot;
+  readonly directory: Directory;
+  /** The snapshot as it is sent, and its strong ETag. */
+  readonly json: string;
+  readonly etag: string;
+}
+
+export interface Policies {
+  readonly packs: readonly Pack[];
+  /** The policy in force, or (demo only) the one of a pack; null when there is no such pack. */
+  published(protocol: string | null): Published | null;
+}
+
+/** Counts that clients give back. Held behind this so that a store can take it over. */
+export interface Counts {
+  add(counts: readonly Count[]): Promise<void>;
+  totals(): Promise<readonly Count[]>;
+}
+
+/** Everything that routes use. bot/index builds it; tests pass stand-ins. */
+export interface Services {
+  readonly mode: 'demo';
+  readonly policies: Policies;
+  readonly counts: Counts;
+  readonly demo: Demo;
+  readonly pages: Pages;
+  readonly log: Logger;
+  /** Today, local, YYYY-MM-DD. */
+  today(): string;
+  /** Why the server cannot take work just now, or null. */
+  unready(): string | null;
+}

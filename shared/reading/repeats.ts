@@ -1,0 +1,272 @@
+import { normalAddress, type Evidence } from '../types';
+import type { Facts } from './facts';
+import {
+  alignment,
+  fingerprint,
+  learnBackground,
+  likeness,
+  likenessFeatures,
+  sentenceSpan,
+  type Background,
+  type Fingerprint,
+  type SentencePair,
+} from './likeness';
+import { hashAnchor, pointText, type HashedAnchor, type Remembered } from './memory';
+import { firstNames } from './roles';
+import { hashOf, INFO } from './terms';
+import { bareSubject } from './thread';
+
+type TextEvidence = Extract<Evidence, { kind: 'text' }>;
+
+/** How the draft stands to one earlier message of the same sender to officers. */
+export interface Comparison {
+  readonly message: Remembered;
+  /** Minutes from the earlier message to the draft. */
+  readonly minutes: number;
+  /** 0 to 1, whole against whole. */
+  readonly likeness: number;
+  /** The best matching pair of sentences, 0 to 1, by how much they say. */
+  readonly sentence: number;
+  /** How many telling words they share besides the places and people they name. */
+  readonly sharedTopic: number;
+  readonly sameSubject: boolean;
+  readonly sharedPlace: boolean;
+  /** The place they share is no more than the sender's own ward. */
+  readonly sharedWard: boolean;
+  readonly sharedCase: boolean;
+  /** Both name a case, address or place, and none is the same; or a set phrase came back with another thing in it. */
+  readonly otherCase: boolean;
+  readonly evidence: Extract<Evidence, { kind: 'earlier-message' }>;
+  /** The sentences of the draft that repeat, as offsets into its body. */
+  readonly passages: readonly TextEvidence[];
+}
+
+interface Compared {
+  readonly background: Background;
+  readonly print: Fingerprint;
+  /** Offsets of each point sentence: in the text that was read, and in the body. */
+  readonly lines: readonly { from: number; to: number; start: number; end: number; text: string }[];
+  readonly anchors: readonly HashedAnchor[];
+  /** The terms of the names in the draft, ascending. */
+  readonly named: readonly number[];
+  /** Members write of their own ward all the time: its bare name tells no matter from another. */
+  readonly ward: readonly number[];
+}
+
+const prepared = new WeakMap<Facts, Compared>();
+
+function prepare(facts: Facts): Compared {
+  const known = prepared.get(facts);
+  if (known !== undefined) return known;
+  const names = firstNames(facts.recipients.map((one) => one.person).concat(facts.sender.person));
+  const text = pointText(facts.draft.subject, facts.sentences.map((one) => one.text), names);
+  let from = text.length - facts.sentences.reduce((sum, one) => sum + one.text.length + 1, 0) + 1;
+  const lines = facts.sentences.map((one) => {
+    const line = { from, to: from + one.text.length, start: one.start, end: one.end, text: one.text };
+    from += one.text.length + 1;
+    return line;
+  });
+  const compared: Compared = {
+    background: learnBackground(facts.earlier.map((one) => one.print)),
+    print: fingerprint(text),
+    lines,
+    anchors: facts.anchors.map(hashAnchor),
+    named: fingerprint(facts.anchors.filter((one) => one.kind !== 'date').map((one) => one.norm).concat(facts.directory.wards).join('\n')).terms,
+    ward: (facts.sender.person?.ward ?? '').toLowerCase().split(' ').map(hashOf),
+  };
+  prepared.set(facts, compared);
+  return compared;
+}
+
+function sameWords(a: readonly number[], b: readonly number[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word) => long.indexOf(word) >= 0);
+}
+
+/** The index in `order` where a sentence starts. */
+const startOf = (print: Fingerprint, sentence: number): number => (sentence === 0 ? 0 : (print.sentences[sentence * 3 - 3] ?? 0));
+
+/** Words of class 3 and up carry what a sentence is about; a name or number always does. */
+const carries = (print: Fingerprint, term: number): boolean => {
+  const info = print.info[term] ?? 0;
+  return INFO.classOf(info) >= 3 || INFO.isName(info) || INFO.isNumber(info);
+};
+
+/**
+ * The same sentence with another thing in it: most words stand in the same order, and in a gap between them each
+ * side has words of its own that carry meaning ("the door in X does not lock", "the intercom in X does not ring").
+ */
+function isSetPhrase(earlier: Fingerprint, later: Fingerprint, pairs: readonly SentencePair[]): boolean {
+  let swapped = false;
+  for (const pair of pairs.slice(0, 6)) {
+    if (pair.score < 0.5) continue;
+    const found = comparePhrases(earlier, later, pair);
+    // One sentence that says the same in full outweighs a set phrase elsewhere.
+    if (found === 'same') return false;
+    if (found === 'swapped') swapped = true;
+  }
+  return swapped;
+}
+
+/** swapped: as isSetPhrase says. same: nothing swapped, and enough words that carry meaning. */
+function comparePhrases(earlier: Fingerprint, later: Fingerprint, best: SentencePair): 'same' | 'swapped' | 'other' {
+  const wordsOf = (print: Fingerprint, sentence: number): number[] =>
+    print.order.slice(startOf(print, sentence), Math.min(print.sentences[sentence * 3] ?? 0, startOf(print, sentence) + 60));
+  const a = wordsOf(earlier, best.earlierSentence);
+  const b = wordsOf(later, best.laterSentence);
+  const same = (i: number, j: number): boolean => earlier.terms[a[i] ?? -1] === later.terms[b[j] ?? -1];
+  // Longest common subsequence, walked back to find the gaps.
+  const width = b.length + 1;
+  const table: number[] = new Array<number>((a.length + 1) * width).fill(0);
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      table[i * width + j] = same(i, j)
+        ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+        : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+    }
+  }
+  const common = table[0] ?? 0;
+  if (common < 0.55 * Math.max(a.length, b.length) || common < 4) return 'other';
+  let i = 0;
+  let j = 0;
+  let carried = 0;
+  let mine = false;
+  let theirs = false;
+  const swapped = (): boolean => {
+    const both = mine && theirs;
+    mine = false;
+    theirs = false;
+    return both;
+  };
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && same(i, j)) {
+      if (swapped()) return 'swapped';
+      if (carries(later, b[j] ?? -1)) carried += 1;
+      i += 1;
+      j += 1;
+    } else if (j >= b.length || (i < a.length && (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))) {
+      if (carries(earlier, a[i] ?? -1)) theirs = true;
+      i += 1;
+    } else {
+      if (carries(later, b[j] ?? -1)) mine = true;
+      j += 1;
+    }
+  }
+  if (swapped()) return 'swapped';
+  return carried >= 3 ? 'same' : 'other';
+}
+
+function sharedTopic(earlier: Fingerprint, later: Fingerprint, named: readonly number[]): number {
+  let count = 0;
+  later.terms.forEach((term, index) => {
+    if (!carries(later, index) || named.indexOf(term) >= 0) return;
+    if (earlier.terms.indexOf(term) >= 0) count += 1;
+  });
+  return count;
+}
+
+const isPlace = (one: HashedAnchor): boolean => one.kind === 'place' || one.kind === 'address' || one.kind === 'postcode';
+const isCase = (one: HashedAnchor): boolean => one.kind === 'reference' || one.kind === 'address' || one.kind === 'number' || one.kind === 'person';
+
+/**
+ * Compares the draft with the sender's own earlier messages to officers, likest first. Messages to nobody but
+ * residents or members do not count: the officer has not heard the point.
+ */
+export function compareWithEarlier(facts: Facts): readonly Comparison[] {
+  const known = compared.get(facts);
+  if (known !== undefined) return known;
+  const fresh = compareAll(facts);
+  compared.set(facts, fresh);
+  return fresh;
+}
+
+const compared = new WeakMap<Facts, readonly Comparison[]>();
+
+function compareAll(facts: Facts): Comparison[] {
+  const sender = normalAddress(facts.draft.from);
+  const now = Date.parse(facts.draft.composedAt);
+  const found: Comparison[] = [];
+  for (const message of facts.earlier) {
+    if (message.from !== sender) continue;
+    const toOfficer = message.to.some((address) => facts.directory.find(address)?.kind === 'officer');
+    if (!toOfficer) continue;
+    const { background, print, lines, anchors, ward, named } = prepare(facts);
+    const pairs = alignment(message.print, print, background);
+    const of = (pick: (one: HashedAnchor) => boolean, one: readonly HashedAnchor[]): HashedAnchor[] => one.filter(pick);
+    const shares = (pick: (one: HashedAnchor) => boolean): boolean =>
+      of(pick, anchors).some((mine) => of(pick, message.anchors).some((theirs) => sameWords(mine.words, theirs.words)));
+    const telling = (one: HashedAnchor): boolean => isPlace(one) && !(one.words.length === ward.length && sameWords(one.words, ward));
+    // Each kind tells cases apart only where both messages have one of it.
+    const differs = (kinds: readonly HashedAnchor['kind'][]): boolean => {
+      const pick = (one: HashedAnchor): boolean => kinds.indexOf(one.kind) >= 0;
+      return of(pick, anchors).length > 0 && of(pick, message.anchors).length > 0 && !shares(pick);
+    };
+    const passages: TextEvidence[] = [];
+    for (const pair of pairs.slice(0, 2)) {
+      const span = sentenceSpan(print, pair.laterSentence);
+      const line = span === null ? undefined : lines.find((one) => one.from <= span.start && span.start < one.to);
+      if (line !== undefined && !passages.some((one) => one.start === line.start)) {
+        passages.push({ kind: 'text', value: line.text, start: line.start, end: line.end });
+      }
+    }
+    const subject = bareSubject(facts.draft.subject);
+    found.push({
+      message,
+      minutes: (now - Date.parse(message.sentAt)) / 60000,
+      likeness: likeness(message.print, print, background),
+      sentence: likenessFeatures(message.print, print, background).sentence,
+      sharedTopic: sharedTopic(message.print, print, named),
+      sameSubject: subject !== '' && bareSubject(message.subject) === subject,
+      sharedPlace: shares(telling),
+      sharedWard: shares(isPlace),
+      sharedCase: shares(isCase),
+      otherCase: isSetPhrase(message.print, print, pairs) || differs(['reference']) || differs(['address', 'postcode']) || (differs(['place']) && !shares(isCase)) || differs(['person']) || differs(['number']),
+      evidence: {
+        kind: 'earlier-message',
+        value: message.itemId ?? message.sentAt,
+        sentAt: message.sentAt,
+        subject: message.subject,
+        to: message.to,
+      },
+      passages,
+    });
+  }
+  return found.sort((a, b) => b.likeness - a.likeness);
+}
+
+export interface SameMatter extends Comparison {
+  /** The draft says that an officer sent the member on to this recipient. */
+  readonly redirected: boolean;
+}
+
+const REDIRECTED =
+  /\b(?:(?:says?|said|tells? me|told me|thinks?|suggest(?:s|ed)|advises?|advised|reckons?|pointed out|explained) (?:that |i |to me )?(?:(?:you(?:'re| are|'ll| will| have| hold| look| deal| might| may| could| can| know| run)|it(?:'s| is) (?:you|one for you|yours|your)|this is (?:one )?(?:for )?your|i should (?:ask|try|contact|write|speak|come)|to (?:ask|try|contact|write to|email|ring|speak to) you|asking you|try(?:ing)? you))|(?:passed|referred|pointed|sent|directed|steered|put|redirected|forwarded) (?:me|this|it|us|on) (?:on )?(?:to|in|towards|over) (?:you|your|touch)|you(?:'re| are) the (?:one|person|officer|right|best)|gave me your (?:name|address|email)|out[- ]of[- ]office|(?:is|are|was) (?:away|on leave|off sick|on holiday|not in|off until|no longer)|auto(?:matic)?[- ]?reply|your name (?:was given|came))\b/;
+
+/** Earlier messages of the last `minutes` on the same matter as the draft: several mails, one sending. */
+export function sameMatterAs(facts: Facts, minutes: number): SameMatter[] {
+  const redirected = isRedirected(facts);
+  return compareWithEarlier(facts)
+    .filter((one) => one.minutes >= 0 && one.minutes <= minutes && !one.otherCase)
+    .filter((one) => one.likeness >= 0.2 || (one.sharedTopic >= 3 && one.likeness >= 0.12) || one.sameSubject || ((one.sharedPlace || one.sharedCase) && one.likeness >= 0.18))
+    .map((one) => ({ ...one, redirected }));
+}
+
+const REFUSAL = /\b(?:no|not|nothing|can't|cannot|couldn't|won't|wouldn't|refus\w+|declin\w+|unable|never|impossible)\b/;
+
+/**
+ * Whether the draft says that another officer sent the member on, or brings what one of those written to before
+ * has said in the meantime. A refusal is no sending on.
+ */
+export function isRedirected(facts: Facts): boolean {
+  const asked = firstNames(
+    facts.earlier
+      .reduce<string[]>((all, one) => all.concat(one.to), [])
+      .map((address) => facts.directory.find(address))
+      .filter((person) => person?.kind === 'officer'),
+  );
+  return facts.sentences.some((one) => {
+    if (REDIRECTED.test(one.low)) return !REFUSAL.test(one.low);
+    const said = /\b([a-z'-]+) (?:says?|said|tells me|told me|explained|confirmed|advised|thinks|reckons|suggests|suggested|mentioned)\b/.exec(one.low);
+    return said?.[1] !== undefined && asked.indexOf(said[1]) >= 0 && !REFUSAL.test(one.low);
+  });
+}

@@ -1,0 +1,191 @@
+import type { OwnWords } from './own-words';
+
+/**
+ * What a sentence does. ask: wants to know. request: wants something done, politely. order: tells the reader to
+ * do it. thank: thanks or praises. tell: anything else.
+ */
+export type Act = 'ask' | 'request' | 'order' | 'thank' | 'tell';
+
+export interface Sentence {
+  readonly text: string;
+  /** Lower case, for matching; the same length as text. */
+  readonly low: string;
+  /** UTF-16 offsets into the draft's body. */
+  readonly start: number;
+  readonly end: number;
+  readonly act: Act;
+  /** In quotation marks, or told as somebody else's words: not what the sender says. */
+  readonly reported: boolean;
+  /** Which paragraph of the own words it stands in, from 0. */
+  readonly paragraph: number;
+}
+
+/** Longer "sentences" (tables, pasted lists) are cut, so that no pattern ever sees more. */
+const LONGEST = 1200;
+
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|rev|cllr|cllrs|councillor|st|rd|ave|no|nos|ref|para|paras|approx|incl|e\.g|i\.e|etc|vs|tel|ext|dept|govt|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|p|pp|[a-z])\.$/i;
+const BULLET = /^\s*(?:[-*•·–—o]|\(?\d{1,3}[.)]|\(?[a-z][.)]|>{1,2})\s+/;
+
+const GREETING =
+  /^(?:(?:dear|hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day)|annwyl|helo|bore da|prynhawn da|shwmae|s'?mae|to|all|colleagues|team|folks|everyone|greetings)\b)[^.?!\n]{0,80}$/i;
+const CLOSING =
+  /^(?:(?:many |with )?(?:kind(?:est)?|best|warm(?:est)?|all good)?\s?(?:regards|wishes)|yours(?: (?:sincerely|faithfully|ever|truly|aye))?|sincerely|cheers|(?:many |with )?thanks(?: (?:again|all|in advance|so much|a lot|a million|ever so))?|thank you(?: (?:again|all|both|in advance|so much|very much))?|ta|tia|cofion(?: cynnes| gorau)?|yn gywir|diolch(?: yn fawr)?(?: iawn)?|yr eiddoch(?:.{0,20})|best|rgds|kr|bw|love|x{1,3}|all the best|in haste|warmly|respectfully|p\.?s\.?)\s*[,.!]*(?:\s+[\w.' -]{0,40})?$/i;
+
+interface Piece {
+  start: number;
+  end: number;
+  paragraph: number;
+}
+
+/** Cuts one stretch of text into sentences. Line ends count only where the next line starts something new. */
+function pieces(body: string, from: number, to: number, paragraph: number): { found: Piece[]; paragraph: number } {
+  const found: Piece[] = [];
+  let start = from;
+  const close = (end: number): void => {
+    let s = start;
+    let e = end;
+    while (s < e && /\s/.test(body.charAt(s))) s += 1;
+    while (e > s && /\s/.test(body.charAt(e - 1))) e -= 1;
+    if (e > s) found.push({ start: s, end: e, paragraph });
+    start = end;
+  };
+  for (let i = from; i < to; i += 1) {
+    const c = body.charAt(i);
+    if (c === '\n') {
+      const lineStart = body.lastIndexOf('\n', i - 1) + 1;
+      const line = body.slice(Math.max(lineStart, from), i).replace(/\r$/, '');
+      let next = body.slice(i + 1, Math.min(to, i + 121));
+      const nextEnd = next.indexOf('\n');
+      if (nextEnd >= 0) next = next.slice(0, nextEnd);
+      next = next.replace(/\r$/, '');
+      if (next.trim() === '') {
+        close(i);
+        if (line.trim() !== '') paragraph += 1;
+      } else if (BULLET.test(next) || line.length < 45 || /^[A-Z"'(]/.test(next.trim()) && /[.!?:;,]['")]?\s*$/.test(line)) {
+        close(i);
+      }
+    } else if (c === '.' || c === '!' || c === '?') {
+      let end = i + 1;
+      while (end < to && /[.!?)'"’”\]]/.test(body.charAt(end))) end += 1;
+      const after = body.charAt(end);
+      if (end < to && !/\s/.test(after)) continue;
+      if (c === '.' && end === i + 1) {
+        const before = body.slice(Math.max(start, i - 12), i + 1);
+        if (ABBREVIATION.test(before)) continue;
+        const follows = /^\s*(\S)/.exec(body.slice(end, end + 20))?.[1] ?? '';
+        if (/[a-z]/.test(follows) && body.charAt(i - 1) !== '.' && /\d/.test(body.charAt(i - 1)) && !/\n/.test(body.slice(end, end + 3))) continue;
+      }
+      close(end);
+      i = end - 1;
+    }
+    if (i - start > LONGEST) close(i);
+  }
+  close(to);
+  return { found, paragraph };
+}
+
+const MODAL_ASK = "(?:could|can|would|will|might|may|cd|wd|cld|wld)";
+const TELL_ME = '(?:tell|let|advise|inform|remind|show|send|update|confirm|explain|clarify|say|give|know|help me (?:to )?(?:see|understand)|help us (?:to )?understand|point me)';
+const ASK_PHRASES = new RegExp(
+  [
+    `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|anyone|we|i)\\b.{0,40}\\b(?:tell|let (?:me|us) (?:have|know)|advise|confirm|explain|clarify|say (?:if|whether|when|what|which|who|how|why)|know|remind me)\\b`,
+    `\\bplease (?:${TELL_ME.slice(3, -1).split('|').slice(0, 3).join('|')}|advise|confirm|explain|clarify|what|when|where|who|why|how|which)\\b.{0,60}`,
+    "\\bi(?:'d| would|'m| am) (?:like|love|want|keen|anxious|interested|curious|hoping|grateful|glad|obliged|pleased)(?: to)? (?:know|hear|learn|see whether|understand|find out|be told|to know|to hear|to understand)\\b",
+    '\\b(?:i wonder(?:ed)?|wondering|just (?:checking|asking|wondering)|i am asking|i ask|may i ask|can i ask|could i ask|asking|i was asked|been asked|any (?:idea|news|update|word|chance|progress|sign|joy|thoughts))\\b',
+    "\\byou(?:'ll| will| may| might| must| would|'d)?(?: surely| probably| perhaps| no doubt| doubtless)? know (?:who|what|why|when|where|how|which|whether|if)\\b|\\b(?:i|we) (?:don't|do not|can't|cannot|didn't|couldn't) (?:know|understand|see|follow|quite see|find out|work out|make out) (?:who|what|why|when|where|how|which|whether|if)\\b|\\b(?:puzzled|intrigued|baffled|mystified|unclear|not clear|unsure|not sure|curious) (?:by|as to|about|why|how|who|what|whether|when|where|which)\\b|\\b(?:clarification|clarity|information|details|figures?|an explanation|a word|a line|a note|a steer) (?:on|about|of|as to|for|regarding) ",
+    "\\b(?:what'?s|what is) the (?:position|situation|status|latest|story|score|plan|timescale)\\b",
+    '\\b(?:let me know|let us know|lmk|do you know|does anyone know|your (?:view|views|thoughts|opinion|take|advice|assessment|comments?)|i need to know|want to know)\\b',
+  ].join('|'),
+);
+const WH_START =
+  /^(?:(?:so|and|but|or|also|now|well|ok|okay|please|just|first(?:ly)?|second(?:ly)?|finally|then|again|roughly|exactly|pryd|beth|pwy|ble|sut|pam|a oes|oes)[,:]? )?(?:who|who's|whose|what|what's|wot|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|isn't|aren't|can't|couldn't|won't|wouldn't|don't|doesn't|hasn't|haven't|pryd|beth|pwy|ble|sut|pam|oes|ydy|a fydd|a yw|a oes)\b/;
+const REQUEST_PHRASES = new RegExp(
+  [
+    `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|we|it|this|that|they|i|the \\w+|your \\w+)\\b`,
+    "\\byou (?:can|could|might|should) (?:\\w+ )?(?:sort|fix|mend|deal|look|decide|arrange|see|tell|check|find|send|ask|take|put|get|have a word)\\b",
+    '\\b(?:please|pls|plz|kindly|os gwelwch yn dda)\\b',
+    "\\b(?:i'd|i would|we'd|we would) (?:be (?:so |very |most )?(?:grateful|glad|pleased|obliged|happy|delighted|much happier)|appreciate|welcome|value|ask|request|urge|suggest|recommend|like|love|prefer|hope)\\b",
+    '\\b(?:may i|might i|can i|could i|can we|could we) (?:have|see|ask|urge|request|suggest|get|book|borrow|use|come|meet)\\b',
+    "\\b(?:i hope|i'm hoping|hoping|i would hope|it would help|would help if|i look forward to|looking forward to (?:your|hearing)|i urge|i ask that|i request|i am requesting|i'm requesting|we need|needs? (?:to be |a |an |some |fixing|sorting|looking|doing|mending|repairing|clearing)|ought to be|should be|something must be|something has to be|wants (?:doing|fixing|sorting))\\b",
+    '\\ba (?:oes modd|allwch|allech|fyddech)\\b',
+  ].join('|'),
+);
+const ORDER_PHRASES = new RegExp(
+  [
+    "\\b(?:i|we) (?:want|expect|require|need|insist|demand|shall expect|will expect|must have|must insist)\\b(?! (?:to\\b|your help|a (?:hand|favour)|some (?:help|advice)))",
+    "\\byou(?:'re| are) to (?!be (?:congratul|thank|commend|applaud))\\w+\\b",
+    '\\byou (?:must|need to|have to|had better|shall)\\b|\\byou will (?:kindly |please |now |therefore |immediately )?(?:explain|justify|provide|send|ensure|make|stop|arrange|remove|withdraw|apologise|do|put|get|reply|report|tell|fix)\\b',
+    "\\b(?:i'm|i am) (?:telling|instructing|ordering|directing|asking again)\\b",
+    '\\b(?:make sure|see to it|ensure that|without fail|no excuses|no ifs)\\b',
+    '\\bis to be (?:done|fixed|sent|moved|closed|opened|removed|installed|paid|stopped)\\b',
+  ].join('|'),
+);
+/** Verbs that open an order or a request when they stand first, as members use them of officers. */
+const IMPERATIVE =
+  /^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|kindly|please|pls|plz|next)[,:]? ){0,2}(?:do|don't|never|get|put|send|give|tell|make|take|move|fix|stop|start|arrange|sort|call|ring|phone|text|email|write|change|cancel|delete|remove|drop|add|approve|refuse|reject|issue|order|pay|book|bring|bin|block|check|clean|clear|close|complete|confirm|contact|copy|cut|deal|draft|empty|ensure|explain|fill|find|finish|follow|forward|go|have|hold|hurry|include|inspect|install|investigate|issue|keep|leave|let|look|mend|organise|paint|pass|pick|place|print|process|produce|provide|publish|pull|redraw|redo|rebuild|register|release|repair|repaint|replace|reply|report|rerun|resurface|return|reverse|rewrite|run|scrap|see|set|share|show|sign|speak|speed|spend|submit|suspend|sweep|switch|turn|undo|update|use|visit|wait|withdraw|allocate|appoint|award|commission|dig|discipline|sack|fire|reinstate|transfer|grant|waive|overturn|prioriti[sz]e|prepare|pop|resend|respond|answer|come|attend|meet|treat|count|consider|note|remember|bear)\b/;
+const THANKS =
+  /\b(?:thank|thanks|thankyou|thx|ta for|grateful for|much appreciated|appreciate (?:all|your|the|what)|well done|congratulations|congrats|great (?:work|job|effort)|good (?:work|job)|excellent (?:work|job|service)|brilliant|hats off|kudos|credit to|diolch|please pass on (?:my|our) thanks|a credit to|bravo|so kind|kindness|gratitude|unremarked|unnoticed|impressed|delighted with|praise|pleased to see|splendid|marvellous|wonderful|superb|fantastic|first[- ]class|lovely (?:job|work|to see)|how (?:lovely|nice|good) )\b/;
+const ANTICIPATES = /\b(?:in advance|in anticipation|thanking you|if you (?:could|would|can))\b/;
+
+const REPORT_VERB =
+  /\b(?:he|she|they|who|residents?|neighbours?|constituents?|tenants?|people|parents?|mr\.? \w+|mrs\.? \w+|ms\.? \w+|the (?:lady|man|woman|couple|family|group|owner|trader|shop|school|head|landlord|chair|secretary))\b.{0,30}\b(?:says?|said|tells? me|told me|writes?|wrote|claims?|claimed|asks?|asked|thinks?|feels?|wants?|believes?|reports?|reported|complain(?:s|ed)?|puts? it|as follows|demand(?:s|ed)?)\b/;
+
+function isInQuotes(text: string): boolean {
+  return /^["“‘'].{3,}["”’'][.!?]?$/.test(text.trim());
+}
+
+/** What the sentence does, by its form; see Act. */
+export function actOf(text: string, names: readonly string[] = []): Act {
+  let low = text.toLowerCase().replace(/[’‘]/g, "'").replace(/^\s*(?:[-*•·–—]|\(?\d{1,3}[.)])\s+/, '');
+  // "Lee, get four bollards in": the name called is no part of the order.
+  const called = /^((?:dear |hi |hello |hey )?[a-z'-]+(?:(?: and |, | & )[a-z'-]+)*(?: [a-z'-]+)?)\s*[,:–-]\s*(?=\S)/.exec(low);
+  if (called?.[1] !== undefined) {
+    const first = /^(?:dear |hi |hello |hey )?([a-z'-]+)/.exec(called[1])?.[1] ?? '';
+    if (names.indexOf(first) >= 0 || /^(?:dear|hi|hello|hey) /.test(called[1]) || /^(?:colleagues|all|team|folks)/.test(called[1])) {
+      low = low.slice(called[0].length);
+    }
+  }
+  const question = /\?["'”’)\s]*$/.test(low);
+  const thanks = THANKS.test(low) && !ANTICIPATES.test(low);
+  if (ASK_PHRASES.test(low)) return 'ask';
+  if (question) {
+    if (WH_START.test(low) && !/^(?:could|can|would|will|may|might) (?:you|i|we|someone|somebody|one of you|the|it|this|that|they)\b/.test(low)) return 'ask';
+    return REQUEST_PHRASES.test(low) ? 'request' : 'ask';
+  }
+  if (thanks && !/\b(?:but|however|although|could you|would you|can you|please (?!pass on))\b/.test(low)) return 'thank';
+  if (IMPERATIVE.test(low)) return /\b(?:please|pls|plz|kindly)\b/.test(low) ? 'request' : 'order';
+  if (ORDER_PHRASES.test(low)) return 'order';
+  if (REQUEST_PHRASES.test(low)) return 'request';
+  if (/^(?:so |and |but )?(?:pryd|beth|pwy|ble|sut|pam|wot|(?:who|what|when|where|why|how|which)(?:'s|\b) ?(?:is|are|r|was|were|do|does|did|has|have|had|can|could|will|would|should|about|many|much|long|often|soon|far)\b)/.test(low)) return 'ask';
+  return 'tell';
+}
+
+/** The sentences of the sender's own words; greeting, sign-off and a bare name at the end are left out. */
+export function readSentences(body: string, own: OwnWords, names: readonly string[], sender: string): Sentence[] {
+  const found: Sentence[] = [];
+  let paragraph = 0;
+  const senderNames = sender.toLowerCase().split(/[^a-z'-]+/).filter((one) => one.length > 1);
+  for (const span of own.spans) {
+    const cut = pieces(body, span.start, span.end, paragraph);
+    paragraph = cut.paragraph + 1;
+    for (const piece of cut.found) {
+      const text = body.slice(piece.start, piece.end);
+      if (GREETING.test(text) && text.length < 60 && !/\?/.test(text)) continue;
+      if (CLOSING.test(text) && text.length < 60) continue;
+      const words = text.toLowerCase().replace(/[^a-z' -]+/g, ' ').trim().split(/\s+/);
+      const isName = words.length <= 4 && words.every((word) => senderNames.indexOf(word) >= 0 || /^(?:cllr|councillor|x|mr|mrs|ms|dr|[a-z])$/.test(word));
+      if (isName || !/[a-z0-9]/i.test(text)) continue;
+      const low = text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+      found.push({
+        text,
+        low,
+        start: piece.start,
+        end: piece.end,
+        act: actOf(text, names),
+        reported: isInQuotes(text) || REPORT_VERB.test(low),
+        paragraph: piece.paragraph,
+      });
+    }
+  }
+  return found;
+}

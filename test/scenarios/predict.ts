@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadPacks } from '../../bot/packs';
+import { readPeople } from '../../bot/people';
+import { check, type CheckResult } from '../../shared/check';
+import { createDirectory, type Directory } from '../../shared/directory';
+import { defaultPolicy } from '../../shared/policy';
+import { remember } from '../../shared/reading/memory';
+import type { Draft, EarlierMessage } from '../../shared/types';
+
+export interface Scenario {
+  readonly id: string;
+  readonly protocol: string;
+  readonly people: string;
+  readonly draft: Draft;
+  readonly history?: readonly EarlierMessage[];
+  readonly expect: readonly string[];
+  readonly allow: readonly string[];
+  readonly why?: string;
+  readonly focus?: string | readonly string[];
+}
+
+/** The labelled emails of a file beside this one. */
+export function readScenarios(file: string): Scenario[] {
+  return readFileSync(path.join(__dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Scenario);
+}
+
+const directories = new Map<string, Directory>();
+
+export function directoryOf(people: string): Directory {
+  let directory = directories.get(people);
+  if (directory === undefined) {
+    directory = createDirectory(readPeople(readFileSync(path.join(__dirname, people))).people);
+    directories.set(people, directory);
+  }
+  return directory;
+}
+
+const packs = new Map(loadPacks().map((pack) => [pack.id, pack]));
+
+/** Checks a labelled email as the product would. */
+export function predict(scenario: Scenario): CheckResult {
+  const pack = packs.get(scenario.protocol);
+  if (pack === undefined) throw new Error(`${scenario.id}: no pack ${scenario.protocol}`);
+  return check({
+    draft: scenario.draft,
+    pack,
+    directory: directoryOf(scenario.people),
+    policy: defaultPolicy(pack),
+    earlier: (scenario.history ?? []).map((message) => remember(message, directoryOf(scenario.people))),
+  });
+}
+
+/** The rules that speak: quiet nudges are for the pane only. */
+export function spokenRules(result: CheckResult): string[] {
+  return result.nudges.filter((nudge) => nudge.quiet !== true).map((nudge) => nudge.rule);
+}
