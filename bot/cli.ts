@@ -1,4 +1,5 @@
 import type { Command, Streams } from './commands/command';
+import { errorMessage } from './error-code';
 
 /**
  * The command line. Each subcommand lives in its own file and is loaded only when asked for, so that `check`
@@ -37,7 +38,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
   const load = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
-    streams.stderr.write(`${name === '' ? 'No command given.' : `There is no command "${name}".`}\n\n${USAGE}`);
+    streams.stderr.write(
+      `${name === '' ? 'No command given.' : `There is no command "${name}".`}\n\n${USAGE}`,
+    );
     return 2;
   }
   return load()(rest, streams);
@@ -54,7 +57,7 @@ export function start(): void {
       process.exitCode = status;
     },
     (error: unknown) => {
-      process.stderr.write(`protocol-nudge: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`protocol-nudge: ${errorMessage(error)}\n`);
       process.exitCode = 1;
     },
   );

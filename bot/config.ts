@@ -51,10 +51,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
   const levelText = given('LOG_LEVEL') ?? 'warn';
   const logLevel = LOG_LEVELS.find((level) => level === levelText);
-  if (logLevel === undefined) problems.push(`LOG_LEVEL is "${levelText}"; expected one of ${LOG_LEVELS.join(', ')}`);
+  if (logLevel === undefined)
+    problems.push(`LOG_LEVEL is "${levelText}"; expected one of ${LOG_LEVELS.join(', ')}`);
 
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
-  return { mode: 'demo', host, port, logLevel, peopleFile: given('PEOPLE_FILE'), protocol: given('PROTOCOL') };
+  return {
+    mode: 'demo',
+    host,
+    port,
+    logLevel,
+    peopleFile: given('PEOPLE_FILE'),
+    protocol: given('PROTOCOL'),
+  };
 }
 
 /** Whether an address can be reached from this machine only. A name other than localhost may resolve anywhere. */

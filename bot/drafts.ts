@@ -13,7 +13,9 @@ const instant = z.string().refine(isInstant, {
   error: 'expected an ISO 8601 instant with its zone, such as "2026-03-04T14:05:00Z"',
 });
 const message = {
-  from: address.refine((from) => from.trim() !== '', { error: "expected the sender's address, got an empty string" }),
+  from: address.refine((from) => from.trim() !== '', {
+    error: "expected the sender's address, got an empty string",
+  }),
   to: addresses,
   cc: addresses,
   bcc: addresses,
@@ -137,7 +139,8 @@ function fieldName(path: readonly PropertyKey[]): string {
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined),
+    (value, part) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined,
     input,
   );
 }

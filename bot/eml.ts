@@ -1,6 +1,9 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import type { Draft, Importance } from '../shared/types';
+import { fromWindows1252, isUtf8, repaired } from './charset';
+import { markFlowed, unflow, type Flowed } from './flowed-text';
 import { htmlToText } from './html-text';
+import { readMailDate } from './mail-date';
 
 /** An .eml file as a draft. Attachments are named, never opened, but for mail attached to mail: that is a forward. */
 export interface EmlFile {
@@ -43,7 +46,9 @@ export async function readEml(bytes: Uint8Array, now: Date): Promise<EmlFile> {
       ...(importance === null ? {} : { importance }),
       composedAt: composedAt(email, now),
     },
-    attachments: email.attachments.filter((one) => !isMessage(one)).map((one) => oneLine(one.filename ?? one.mimeType)),
+    attachments: email.attachments
+      .filter((one) => !isMessage(one))
+      .map((one) => oneLine(one.filename ?? one.mimeType)),
   };
 }
 
@@ -62,7 +67,7 @@ const MOST_LINES = 200_000;
 function refuseEndlessText(bytes: Uint8Array): void {
   let size = 0;
   let lines = 0;
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const feed = bytes.indexOf(10, start);
     const end = feed < 0 ? bytes.length : feed + 1;
     const encoded = end - start >= 60 && end - start <= 1000 && !bytes.subarray(start, end).includes(32);
@@ -100,7 +105,20 @@ async function readAs(bytes: Uint8Array, depth: number): Promise<Message> {
   return { email, subject: oneLine(email.subject ?? ''), body: await bodyOf(email, flowed, depth) };
 }
 
-const KNOWN_HEADERS = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'date', 'message-id', 'mime-version', 'content-type', 'received', 'return-path', 'x-unsent']);
+const KNOWN_HEADERS = new Set([
+  'from',
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'date',
+  'message-id',
+  'mime-version',
+  'content-type',
+  'received',
+  'return-path',
+  'x-unsent',
+]);
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   if (bytes.length === 0) throw new EmlError('the file is empty; expected an email (RFC 5322)');
@@ -114,10 +132,14 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (/nesting depth/i.test(message)) {
-      throw new EmlError(`MIME parts are nested more than ${String(DEEPEST_NESTING)} deep; expected an ordinary email`);
+      throw new EmlError(
+        `MIME parts are nested more than ${String(DEEPEST_NESTING)} deep; expected an ordinary email`,
+      );
     }
     if (/header size/i.test(message)) {
-      throw new EmlError(`the headers are longer than ${String(LARGEST_HEADERS)} bytes; expected an ordinary email`);
+      throw new EmlError(
+        `the headers are longer than ${String(LARGEST_HEADERS)} bytes; expected an ordinary email`,
+      );
     }
     throw new EmlError(`cannot be read as an email: ${message}`);
   }
@@ -134,7 +156,8 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 async function bodyOf(email: Email, flowed: Flowed, depth: number): Promise<string> {
   const fromHtml = email.html === undefined ? '' : htmlToText(email.html);
   const plain = (email.text ?? '').replace(/\r\n?/g, '\n');
-  const own = fromHtml === '' && flowed.flowed ? unflow(plain, flowed.deleteSpace) : fromHtml === '' ? plain : fromHtml;
+  const own =
+    fromHtml === '' && flowed.flowed ? unflow(plain, flowed.deleteSpace) : fromHtml === '' ? plain : fromHtml;
   const parts = [repaired(own).trimEnd()];
   if (depth < DEEPEST_FORWARD) {
     for (const attachment of email.attachments.filter(isMessage)) {
@@ -191,7 +214,11 @@ function addressesOf(entries: readonly Address[]): string[] {
 function named(entries: readonly Address[]): string {
   return entries
     .flatMap((entry) => entry.group ?? [entry])
-    .map((entry) => (entry.address === undefined || entry.name === '' ? (entry.address ?? entry.name) : `${entry.name} <${entry.address}>`))
+    .map((entry) =>
+      entry.address === undefined || entry.name === ''
+        ? (entry.address ?? entry.name)
+        : `${entry.name} <${entry.address}>`,
+    )
     .map(oneLine)
     .join(', ');
 }
@@ -200,93 +227,13 @@ function oneLine(text: string): string {
   return repaired(text).replace(/\s+/g, ' ').trim();
 }
 
-/**
- * U+0080 to U+009F are controls that no mail holds; they are Windows-1252 read as Latin-1, as Node 20's TextDecoder
- * does (nodejs/node issue 56542).
- */
-function repaired(text: string): string {
-  return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
-}
-
-/** 0x80 to 0x9F; the five that are not assigned stay nothing anybody sees. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function fromWindows1252(bytes: Uint8Array): Uint8Array {
-  return Buffer.from(repaired(Buffer.from(bytes).toString('latin1')), 'utf8');
-}
-
-interface Flowed {
-  readonly bytes: Uint8Array;
-  readonly flowed: boolean;
-  readonly deleteSpace: boolean;
-}
-
-/**
- * Finds Content-Type fields that say format=flowed and takes the words out of them (same length, so nothing
- * moves): postal-mime joins such lines without regard to quotation marks, which can pull the writer's own words
- * into a quotation. unflow() does it by RFC 3676 instead.
- */
-function markFlowed(bytes: Uint8Array): Flowed {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let copy: Buffer | null = null;
-  let deleteSpace = false;
-  for (const word of ['flowed', 'Flowed', 'FLOWED']) {
-    for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) {
-      if (!/format[ \t\r\n]{0,5}=[ \t\r\n"]{0,5}$/i.test(source.toString('latin1', Math.max(0, at - 20), at))) continue;
-      const field = fieldAround(source, at);
-      if (!/^content-type:/i.test(field) || !/;\s?format\s?=\s?"?flowed/i.test(field.replace(/\s+/g, ' '))) continue;
-      copy ??= Buffer.from(source);
-      copy.write('fixed ', at, 'latin1');
-      if (/;\s?delsp\s?=\s?"?yes/i.test(field.replace(/\s+/g, ' '))) deleteSpace = true;
-    }
-  }
-  return { bytes: copy ?? bytes, flowed: copy !== null, deleteSpace };
-}
-
-/** The header field that a position stands in, at most 1,000 bytes each way. */
-function fieldAround(source: Buffer, at: number): string {
-  const from = Math.max(0, at - 1000);
-  const text = source.toString('latin1', from, at + 1000);
-  const here = at - from;
-  let start = here;
-  do start = text.lastIndexOf('\n', start - 1);
-  while (start > 0 && /^[ \t]/.test(text.slice(start + 1, start + 2)));
-  const rest = /\r?\n(?![ \t])/.exec(text.slice(here));
-  return text.slice(start + 1, here + (rest?.index ?? text.length));
-}
-
-/** RFC 3676: a line that ends in a space goes on in the next of the same quotation depth. */
-function unflow(text: string, deleteSpace: boolean): string {
-  const lines: { depth: number; parts: string[] }[] = [];
-  let goesOn = false;
-  for (const line of text.split('\n')) {
-    const depth = /^>*/.exec(line)?.[0].length ?? 0;
-    const content = line.slice(line.charAt(depth) === ' ' ? depth + 1 : depth);
-    const last = lines[lines.length - 1];
-    const mark = content === '-- ';
-    if (goesOn && !mark && last?.depth === depth) last.parts.push(content);
-    else lines.push({ depth, parts: [content] });
-    goesOn = !mark && content.endsWith(' ');
-    if (goesOn && deleteSpace) {
-      const open = lines[lines.length - 1];
-      open?.parts.push((open.parts.pop() ?? '').slice(0, -1));
-    }
-  }
-  return lines.map(({ depth, parts }) => `${'> '.repeat(depth)}${parts.join('')}`).join('\n');
-}
-
 /** Importance (RFC 2156), then X-Priority and Priority, which older clients use. */
 function importanceOf(email: Email): Importance | null {
-  const header = (key: string): string => email.headers.find((one) => one.key === key)?.value.trim().toLowerCase() ?? '';
+  const header = (key: string): string =>
+    email.headers
+      .find((one) => one.key === key)
+      ?.value.trim()
+      .toLowerCase() ?? '';
   const stated = header('importance');
   if (stated === 'high' || stated === 'low' || stated === 'normal') return stated;
   const priority = /^[1-5]/.exec(header('x-priority'))?.[0];
@@ -307,34 +254,3 @@ function composedAt(email: Email, now: Date): string {
   }
   return instant;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Hours ahead of UTC. The American names are RFC 5322's; BST and IST as in the British Isles. */
-const ZONES: Readonly<Record<string, number>> = {
-  gmt: 0, ut: 0, utc: 0, z: 0, wet: 0, bst: 1, ist: 1, west: 1, cet: 1, cest: 2,
-  est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,
-};
-
-/** An RFC 5322 date (its obsolete forms too) as an ISO instant; null when it is none. */
-export function readMailDate(text: string): string | null {
-  const plain = text.slice(0, 200).replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim();
-  const iso = /^\d{4}-\d\d-\d\dT\S+$/.test(plain) ? Date.parse(plain) : Number.NaN;
-  if (!Number.isNaN(iso)) return new Date(iso).toISOString();
-  const parts =
-    /^(?:[A-Za-z]+\.?,? )?(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{2,4}) (\d{1,2}):(\d\d)(?::(\d\d))?(?: ([+-]\d{4}|[A-Za-z]+))?$/.exec(plain);
-  if (parts === null) return null;
-  const month = MONTHS.indexOf((parts[2] ?? '').toLowerCase());
-  const stated = Number(parts[3]);
-  const year = stated < 50 ? stated + 2000 : stated < 1000 ? stated + 1900 : stated;
-  const [day, hour, minute, second] = [parts[1], parts[4], parts[5], parts[6] ?? '0'].map(Number) as [number, number, number, number];
-  const zone = (parts[7] ?? '+0000').toLowerCase();
-  const signed = /^([+-])(\d\d)(\d\d)$/.exec(zone);
-  const ahead =
-    signed === null
-      ? (ZONES[zone] ?? 0) * 60
-      : (signed[1] === '-' ? -1 : 1) * (Number(signed[2]) * 60 + Number(signed[3]));
-  const local = new Date(Date.UTC(year, month, day, hour, minute, second));
-  if (month < 0 || local.getUTCDate() !== day || hour > 23 || minute > 59 || second > 60) return null;
-  return new Date(local.getTime() - ahead * 60_000).toISOString();
-}
-

@@ -84,7 +84,8 @@ export function htmlToText(html: string): string {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  for (let start = 0; start < html.length && !tooDeep; start += PIECE) parser.write(html.slice(start, start + PIECE));
+  for (let start = 0; start < html.length && !tooDeep; start += PIECE)
+    parser.write(html.slice(start, start + PIECE));
   if (tooDeep) return withoutTags(html);
   parser.end();
   return writer.finish();
@@ -102,17 +103,53 @@ interface Open {
   gap: 0 | 1;
 }
 
-const HIDDEN_TAGS = new Set(['head', 'title', 'style', 'script', 'noscript', 'template', 'object', 'svg', 'math', 'select', 'xml']);
+const HIDDEN_TAGS = new Set([
+  'head',
+  'title',
+  'style',
+  'script',
+  'noscript',
+  'template',
+  'object',
+  'svg',
+  'math',
+  'select',
+  'xml',
+]);
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'dl']);
 const BLOCKS = new Set([
-  'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'address', 'center', 'fieldset', 'form',
-  'li', 'tr', 'dt', 'dd', 'body', 'html', 'caption', 'figure', 'figcaption', 'blockquote', 'thead', 'tbody',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'nav',
+  'address',
+  'center',
+  'fieldset',
+  'form',
+  'li',
+  'tr',
+  'dt',
+  'dd',
+  'body',
+  'html',
+  'caption',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'thead',
+  'tbody',
 ]);
 
 /** Preview text and tracking marks that no reader sees. */
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   const style = squeezed(attributes['style']);
-  return attributes['hidden'] !== undefined || style.includes('display:none') || style.includes('mso-hide:all');
+  return (
+    attributes['hidden'] !== undefined || style.includes('display:none') || style.includes('mso-hide:all')
+  );
 }
 
 /** Outlook, Word and Gmail's "indent" button also make blockquotes: without a border, and not marked as a quotation. */
@@ -265,5 +302,10 @@ function withoutTags(html: string): string {
     if (from >= html.length) break;
   }
   parts.push(html.slice(from));
-  return collapse(parts.join(' ').split(/\r\n|\r|\n/).map((line) => line.replace(/[ \t]+/g, ' ').trim()));
+  return collapse(
+    parts
+      .join(' ')
+      .split(/\r\n|\r|\n/)
+      .map((line) => line.replace(/[ \t]+/g, ' ').trim()),
+  );
 }

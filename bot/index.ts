@@ -7,6 +7,7 @@ import { createApp } from './app';
 import { ConfigError, type Config } from './config';
 import { createCounts } from './counts';
 import { readDemo } from './demo/council';
+import { errorMessage } from './error-code';
 import { traceOf } from './middleware/errors';
 import { loadPacks } from './packs';
 import { projectPages } from './pages';
@@ -61,7 +62,9 @@ export async function startServer(config: Config, destination?: DestinationStrea
 function buildServices(config: Config, log: Logger, stopping: () => boolean): Services {
   const packs = orConfigError(loadPacks);
   if (config.protocol !== null && !packs.some(({ id }) => id === config.protocol)) {
-    throw new ConfigError([`PROTOCOL is "${config.protocol}"; expected one of ${packs.map(({ id }) => id).join(', ')}`]);
+    throw new ConfigError([
+      `PROTOCOL is "${config.protocol}"; expected one of ${packs.map(({ id }) => id).join(', ')}`,
+    ]);
   }
   const demo = readDemo();
   const people = config.peopleFile === null ? demo.people : peopleFrom(config.peopleFile, log);
@@ -79,11 +82,16 @@ function buildServices(config: Config, log: Logger, stopping: () => boolean): Se
 
 function peopleFrom(file: string, log: Logger): readonly Person[] {
   const { people, problems, usable } = orConfigError(() => readPeople(readFileSync(file)));
-  if (!usable) throw new ConfigError(problems.map((problem) => `PEOPLE_FILE: ${describePeopleProblem(file, problem)}`));
+  if (!usable)
+    throw new ConfigError(problems.map((problem) => `PEOPLE_FILE: ${describePeopleProblem(file, problem)}`));
   // Texts of problems may hold addresses; the log gets the lines, `check --people` prints the rest.
   const lines = (severity: 'error' | 'warning'): number[] =>
     problems.filter((problem) => problem.severity === severity).map(({ line }) => line);
-  if (problems.length > 0) log.warn({ errors: lines('error'), warnings: lines('warning') }, 'the people file has faults on these lines');
+  if (problems.length > 0)
+    log.warn(
+      { errors: lines('error'), warnings: lines('warning') },
+      'the people file has faults on these lines',
+    );
   return people;
 }
 
@@ -91,7 +99,7 @@ function orConfigError<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw new ConfigError([error instanceof Error ? error.message : String(error)]);
+    throw new ConfigError([errorMessage(error)]);
   }
 }
 
@@ -99,9 +107,17 @@ function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
-        reject(new ConfigError([`port ${String(port)} on ${host} is taken; stop what uses it, or set PORT to another`]));
+        reject(
+          new ConfigError([
+            `port ${String(port)} on ${host} is taken; stop what uses it, or set PORT to another`,
+          ]),
+        );
       } else if (error.code === 'EACCES') {
-        reject(new ConfigError([`port ${String(port)} may not be opened (permission denied); set PORT to one above 1023`]));
+        reject(
+          new ConfigError([
+            `port ${String(port)} may not be opened (permission denied); set PORT to one above 1023`,
+          ]),
+        );
       } else reject(new ConfigError([`cannot listen on ${host}, port ${String(port)}: ${error.message}`]));
     });
     server.listen({ host: host.replace(/^\[(.*)\]$/, '$1'), port }, () => {

@@ -33,12 +33,19 @@ function parse(line: string): { readonly value: Record<string, unknown> } | { re
   } catch {
     return { problem: 'not valid JSON' };
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { problem: 'not a JSON object' };
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return { problem: 'not a JSON object' };
   return { value: value as Record<string, unknown> };
 }
 
 function kindOf(value: unknown): string {
-  return value === undefined ? 'missing' : value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+  return value === undefined
+    ? 'missing'
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'an array'
+        : `a ${typeof value}`;
 }
 
 /**
@@ -67,7 +74,8 @@ export function readBackground(lines: readonly string[]): BackgroundAnswer {
     const where = `background line ${index + 1}`;
     if ('problem' in parsed) return { error: `${where}: ${parsed.problem}; expected {"text": string}` };
     const { text } = parsed.value;
-    if (typeof text !== 'string') return { error: `${where}: "text" is ${kindOf(text)}; expected {"text": string}` };
+    if (typeof text !== 'string')
+      return { error: `${where}: "text" is ${kindOf(text)}; expected {"text": string}` };
     texts.push(text);
   }
   return { background: learnBackground(texts.map(printOf)) };

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { TIERS, normalAddress, type Person, type PersonKind, type Tier } from '../shared/types';
+import { errorCode } from './error-code';
 
 /**
  * Something to tell whoever keeps the people file. An error means that a row, or the whole file, could not be
@@ -47,30 +48,45 @@ export function readPeople(bytes: Uint8Array): PeopleFile {
   };
 
   if (bytes.length > LARGEST_FILE) {
-    return unusable(0, `the file is larger than ${String(LARGEST_FILE / 1024 / 1024)} MB; expected a list of people`);
+    return unusable(
+      0,
+      `the file is larger than ${String(LARGEST_FILE / 1024 / 1024)} MB; expected a list of people`,
+    );
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return unusable(1, 'the file is in UTF-16; expected UTF-8 (in Excel: Save as, "CSV UTF-8")');
   }
   const undecodable = linesNotUtf8(bytes);
   if (undecodable.has(1)) {
-    return unusable(1, 'the header holds bytes that are not UTF-8; expected UTF-8 (in Excel: Save as, "CSV UTF-8")');
+    return unusable(
+      1,
+      'the header holds bytes that are not UTF-8; expected UTF-8 (in Excel: Save as, "CSV UTF-8")',
+    );
   }
 
   const text = new TextDecoder('utf-8').decode(bytes);
-  if (text.includes('\0')) return unusable(text.slice(0, text.indexOf('\0')).split('\n').length, 'the file is not text; expected CSV');
+  if (text.includes('\0'))
+    return unusable(
+      text.slice(0, text.indexOf('\0')).split('\n').length,
+      'the file is not text; expected CSV',
+    );
   const rows = readRows(text, report);
   const header = rows[0]?.record.map((name) => name.trim().toLowerCase());
   if (header === undefined) return unusable(1, `the file is empty; expected a header: ${COLUMNS.join(',')}`);
 
   const missing = COLUMNS.filter((column) => !header.includes(column));
   if (missing.length > 0) {
-    const which = missing.length === 1 ? `column "${missing[0] ?? ''}" is` : `columns ${missing.map((name) => `"${name}"`).join(', ')} are`;
+    const which =
+      missing.length === 1
+        ? `column "${missing[0] ?? ''}" is`
+        : `columns ${missing.map((name) => `"${name}"`).join(', ')} are`;
     return unusable(1, `the ${which} missing; expected a header with ${COLUMNS.join(', ')}, in any order`);
   }
   header.forEach((name, index) => {
-    if (header.indexOf(name) !== index) report('warning', 1, `the column "${name}" stands twice; the first is used`);
-    else if (!(COLUMNS as readonly string[]).includes(name)) report('warning', 1, `the column "${name}" is not known and not used`);
+    if (header.indexOf(name) !== index)
+      report('warning', 1, `the column "${name}" stands twice; the first is used`);
+    else if (!(COLUMNS as readonly string[]).includes(name))
+      report('warning', 1, `the column "${name}" is not known and not used`);
   });
 
   const people: Person[] = [];
@@ -83,7 +99,11 @@ export function readPeople(bytes: Uint8Array): PeopleFile {
       continue;
     }
     if (row.record.length !== header.length) {
-      report('error', row.from, `${String(row.record.length)} cells, expected ${String(header.length)} as in the header; the row is left out`);
+      report(
+        'error',
+        row.from,
+        `${String(row.record.length)} cells, expected ${String(header.length)} as in the header; the row is left out`,
+      );
       continue;
     }
     const person = readPerson((column) => row.record[header.indexOf(column)] ?? '', row.from, report);
@@ -91,7 +111,11 @@ export function readPeople(bytes: Uint8Array): PeopleFile {
     const address = normalAddress(person.email);
     const first = lineOf.get(address);
     if (first !== undefined) {
-      report('warning', row.from, `${address} stands on line ${String(first)} already; that row is used and this one is not`);
+      report(
+        'warning',
+        row.from,
+        `${address} stands on line ${String(first)} already; that row is used and this one is not`,
+      );
       continue;
     }
     lineOf.set(address, row.from);
@@ -133,15 +157,18 @@ function readRows(text: string, report: Report): Row[] {
       },
     });
   } catch (error) {
-    const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : last + 1;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    report('error', line, `${csvFault(code)}; nothing after line ${String(last)} could be read`);
+    report(
+      'error',
+      last + 1,
+      `${csvFault(errorCode(error))}; nothing after line ${String(last)} could be read`,
+    );
   }
   return rows;
 }
 
 function csvFault(code: string | undefined): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark is opened and never closed, so nothing after it can be read';
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'a quotation mark is opened and never closed, so nothing after it can be read';
   if (code === 'CSV_MAX_RECORD_SIZE') return 'a row longer than 64 kB (is a quotation mark left open?)';
   return 'quotation marks that do not fit CSV';
 }
@@ -158,17 +185,29 @@ function readPerson(cell: (column: Column) => string, line: number, report: Repo
   const address = normalAddress(email);
   if (!/^[^\s@]+@[^\s@]+$/.test(address)) {
     const got = email === '' ? 'it is blank' : `got "${email.slice(0, 80)}"`;
-    report('error', line, `email: expected an address such as a.person@council.example, ${got}; the row is left out`);
+    report(
+      'error',
+      line,
+      `email: expected an address such as a.person@council.example, ${got}; the row is left out`,
+    );
     return null;
   }
   const kind = read('kind').toLowerCase();
   if (!isKind(kind)) {
-    report('error', line, `kind: expected ${KINDS.join(', ')}, got "${kind.slice(0, 80)}"; the row is left out`);
+    report(
+      'error',
+      line,
+      `kind: expected ${KINDS.join(', ')}, got "${kind.slice(0, 80)}"; the row is left out`,
+    );
     return null;
   }
   const tier = read('tier').toLowerCase();
   if (tier !== '' && !isTier(tier)) {
-    report('warning', line, `tier: expected ${TIERS.join(', ')} or nothing, got "${tier.slice(0, 80)}"; it is worked out from the title`);
+    report(
+      'warning',
+      line,
+      `tier: expected ${TIERS.join(', ')} or nothing, got "${tier.slice(0, 80)}"; it is worked out from the title`,
+    );
   }
   const name = read('name');
   if (name === '') report('warning', line, 'name: is blank; the address is shown instead');
@@ -194,8 +233,14 @@ function isTier(text: string): text is Tier {
 }
 
 /** Managers who are not in the file, and loops; the chain simply ends there (shared/directory). */
-function reportManagers(people: readonly Person[], lineOf: ReadonlyMap<string, number>, report: Report): void {
-  const managerOf = new Map(people.map((person) => [normalAddress(person.email), normalAddress(person.manager)]));
+function reportManagers(
+  people: readonly Person[],
+  lineOf: ReadonlyMap<string, number>,
+  report: Report,
+): void {
+  const managerOf = new Map(
+    people.map((person) => [normalAddress(person.email), normalAddress(person.manager)]),
+  );
   const settled = new Set<string>();
   for (const person of people) {
     const start = normalAddress(person.email);
@@ -214,7 +259,10 @@ function reportManagers(people: readonly Person[], lineOf: ReadonlyMap<string, n
     }
     if (onPath.has(next)) {
       const loop = path.slice(path.indexOf(next));
-      const text = loop.length === 1 ? `${next} is their own manager` : `a loop of managers: ${[...loop.slice(0, 6), next].join(' → ')}`;
+      const text =
+        loop.length === 1
+          ? `${next} is their own manager`
+          : `a loop of managers: ${[...loop.slice(0, 6), next].join(' → ')}`;
       report('warning', lineOf.get(next) ?? 0, `manager: ${text}; the chain of managers ends there`);
     }
     for (const address of path) settled.add(address);

@@ -131,7 +131,37 @@ function inOrder(nudges: readonly Nudge[]): Nudge[] {
     .map((one) => one.nudge);
 }
 
-/** Findings about the same issue become one nudge: the stronger speaks, and names the other rule with its clauses. */
+/** Every rule that speaks in these nudges, those folded into another included, in the order of the nudges. */
+export function rulesOf(nudges: readonly Nudge[]): RuleId[] {
+  return nudges.reduce<RuleId[]>((all, one) => all.concat(one.rule, (one.also ?? []).map((other) => other.rule)), []);
+}
+
+/** Findings about the same issue become one nudge: the stronger speaks, and carries the other along. */
 function mergeSameIssue(nudges: readonly Nudge[]): Nudge[] {
-  return nudges.slice();
+  const kept: Nudge[] = [];
+  for (const nudge of inOrder(nudges)) {
+    const index = kept.findIndex((one) => one.quiet === nudge.quiet && isSameIssue(one, nudge));
+    const main = kept[index];
+    if (main === undefined) kept.push(nudge);
+    else {
+      const { rule, title, guidance, clauses, key } = nudge;
+      kept[index] = { ...main, also: (main.also ?? []).concat({ rule, title, guidance, clauses, key }) };
+    }
+  }
+  return kept;
+}
+
+/**
+ * Two nudges point at the same thing: the same earlier message, or the same passage (the shorter one covered by
+ * more than half). The same people alone do not make one issue: a hidden copy and a junior officer are two.
+ */
+function isSameIssue(a: Nudge, b: Nudge): boolean {
+  return a.evidence.some((one) =>
+    b.evidence.some((other) => {
+      if (one.kind === 'earlier-message' && other.kind === 'earlier-message') return one.value === other.value;
+      if (one.kind !== 'text' || other.kind !== 'text') return false;
+      const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+      return shared > Math.min(one.end - one.start, other.end - other.start) / 2;
+    }),
+  );
 }

@@ -134,6 +134,9 @@ export interface Suggestion {
   readonly changes: readonly Change[];
 }
 
+/** A nudge folded into a stronger one on the same issue. */
+export type AlsoNudge = Pick<Nudge, 'rule' | 'title' | 'guidance' | 'clauses' | 'key'>;
+
 export interface Nudge {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -142,6 +145,8 @@ export interface Nudge {
   readonly clauses: readonly CitedClause[];
   readonly evidence: readonly Evidence[];
   readonly suggestions: readonly Suggestion[];
+  /** Other rules that speak of the very same thing, folded into this nudge. */
+  readonly also?: readonly AlsoNudge[];
   /** Not sure enough to speak at Send; shown in the pane as a note. */
   readonly quiet?: boolean;
   /** The same for the same issue in the same conversation, whatever else changes: "not this time" remembers it. */

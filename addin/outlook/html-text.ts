@@ -70,6 +70,7 @@ export function readHtml(html: string, limit = Infinity): HtmlText {
   let pre = 0;
   let quote = 0;
   const quoteTags: boolean[] = [];
+  let apart = true;
   let trustQuotes = true;
 
   const push = (piece: string, start: number, end: number): void => {
@@ -166,8 +167,9 @@ export function readHtml(html: string, limit = Infinity): HtmlText {
           } else if (BLOCKS.has(name)) {
             const attributes = html.slice(at, Math.min(end, at + 400));
             // Outlook's own paragraphs have no margin: one of them is one line.
-            const apart = APART.has(name) && !/mso(normal|list|no)/i.test(attributes);
-            edge(apart ? 2 : 1);
+            // Paragraphs do not nest, so the one that closes is the one that was opened last.
+            if (APART.has(name) && !closing) apart = !/mso(normal|list|no)/i.test(attributes);
+            edge(APART.has(name) && apart ? 2 : 1);
             if (name === 'pre') pre = Math.max(0, pre + (closing ? -1 : 1));
             if (name === 'blockquote') {
               if (closing) {

@@ -18,9 +18,17 @@ export const checkCommand: Command = (args, streams) =>
         continue;
       }
       const { id, draft, history, pack } = input;
-      const result = check({ draft, pack, directory, policy: defaultPolicy(pack), earlier: history.map((one) => remember(one)) });
+      const result = check({
+        draft,
+        pack,
+        directory,
+        policy: defaultPolicy(pack),
+        earlier: history.map((one) => remember(one, directory)),
+      });
       for (const fault of result.faults) {
-        streams.stderr.write(`protocol-nudge: ${String(id)}: the rule ${fault.rule} failed and was skipped: ${fault.reason}\n`);
+        streams.stderr.write(
+          `protocol-nudge: ${String(id)}: the rule ${fault.rule} failed and was skipped: ${fault.reason}\n`,
+        );
       }
       const rules: RuleId[] = [];
       for (const nudge of result.nudges) {

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { errorCode, errorMessage } from '../error-code';
 
 /** Where a command reads and writes; `process` itself, or stand-ins in tests. */
 export interface Streams {
@@ -21,13 +22,9 @@ export async function guarded(streams: Streams, body: () => Promise<number>): Pr
   try {
     return await body();
   } catch (error) {
-    const misused = error instanceof UsageError || isParseArgsError(error);
+    const misused = error instanceof UsageError || errorCode(error).startsWith('ERR_PARSE_ARGS');
     if (!misused && !(error instanceof InputError)) throw error;
-    streams.stderr.write(`protocol-nudge: ${(error as Error).message}\n`);
+    streams.stderr.write(`protocol-nudge: ${errorMessage(error)}\n`);
     return misused ? 2 : 1;
   }
-}
-
-function isParseArgsError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

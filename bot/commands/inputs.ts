@@ -56,14 +56,18 @@ export async function openInputs(args: readonly string[], streams: Streams): Pro
   if (usual === undefined) throw new InputError('there is no protocol pack in shared/packs');
   if (typeof usual === 'string') throw new UsageError(`--protocol: ${usual}`);
   const wrong = positionals.find((file) => !/\.eml$/i.test(file));
-  if (wrong !== undefined) throw new UsageError(`"${wrong}" is not an .eml file; drafts in JSON Lines go to standard input`);
+  if (wrong !== undefined)
+    throw new UsageError(`"${wrong}" is not an .eml file; drafts in JSON Lines go to standard input`);
   if (values.history !== undefined && positionals.length === 0) {
     throw new UsageError('--history goes with .eml files; JSON lines carry their own "history"');
   }
 
   const { directory, problem, faulty } = await openPeople(values.people, streams.stderr);
   const history = await openHistory(values.history ?? [], streams.stderr);
-  const source = positionals.length > 0 ? fromFiles(positionals, history.messages, usual) : fromLines(streams, packOf, usual);
+  const source =
+    positionals.length > 0
+      ? fromFiles(positionals, history.messages, usual)
+      : fromLines(streams, packOf, usual);
   return {
     directory,
     inputs: problem === null ? source : withoutPeople(source, problem),
@@ -71,7 +75,11 @@ export async function openInputs(args: readonly string[], streams: Streams): Pro
   };
 }
 
-async function* fromLines(streams: Streams, packOf: (id: string) => Pack | string, usual: Pack): AsyncGenerator<Input> {
+async function* fromLines(
+  streams: Streams,
+  packOf: (id: string) => Pack | string,
+  usual: Pack,
+): AsyncGenerator<Input> {
   for await (const line of readLines(streams.stdin)) {
     const parsed = parseLine(line);
     if (!parsed.ok) {
@@ -81,7 +89,12 @@ async function* fromLines(streams: Streams, packOf: (id: string) => Pack | strin
     const where = `line ${String(line.number)}`;
     const { id, value } = parsed;
     const named = value['protocol'];
-    const pack = named === undefined || named === null ? usual : typeof named === 'string' ? packOf(named) : 'protocol: expected a string';
+    const pack =
+      named === undefined || named === null
+        ? usual
+        : typeof named === 'string'
+          ? packOf(named)
+          : 'protocol: expected a string';
     if (typeof pack === 'string') {
       yield { ok: false, id, error: `${where}: ${pack}` };
       continue;
@@ -93,7 +106,11 @@ async function* fromLines(streams: Streams, packOf: (id: string) => Pack | strin
   }
 }
 
-async function* fromFiles(files: readonly string[], history: readonly EarlierMessage[], pack: Pack): AsyncGenerator<Input> {
+async function* fromFiles(
+  files: readonly string[],
+  history: readonly EarlierMessage[],
+  pack: Pack,
+): AsyncGenerator<Input> {
   for (const file of files) {
     try {
       const draft = await openEml(file);
@@ -106,13 +123,16 @@ async function* fromFiles(files: readonly string[], history: readonly EarlierMes
 
 /** A people file that cannot be used would make every officer unknown and every answer wrong: say so instead. */
 async function* withoutPeople(source: AsyncIterable<Input>, problem: string): AsyncGenerator<Input> {
-  for await (const input of source) yield { ok: false, id: input.id, error: input.ok ? problem : input.error };
+  for await (const input of source)
+    yield { ok: false, id: input.id, error: input.ok ? problem : input.error };
 }
 
 async function openEml(file: string): Promise<Draft> {
   const { size } = await stat(file);
   if (size > LARGEST_EML) {
-    throw new InputError(`the file has ${String(size)} bytes; expected an email of at most ${String(LARGEST_EML)}`);
+    throw new InputError(
+      `the file has ${String(size)} bytes; expected an email of at most ${String(LARGEST_EML)}`,
+    );
   }
   return (await readEml(await readFile(file), new Date())).draft;
 }
@@ -122,15 +142,21 @@ async function openPeople(
   stderr: Writable,
 ): Promise<{ directory: Directory; problem: string | null; faulty: boolean }> {
   if (file === undefined) {
-    stderr.write('protocol-nudge: no --people FILE.csv, so every address is unknown (neither officer nor member)\n');
+    stderr.write(
+      'protocol-nudge: no --people FILE.csv, so every address is unknown (neither officer nor member)\n',
+    );
     return { directory: createDirectory([]), problem: null, faulty: false };
   }
   const { people, problems, usable } = readPeople(await readNamed(file));
-  for (const problem of problems) stderr.write(`protocol-nudge: ${problem.severity}: ${describePeopleProblem(file, problem)}\n`);
+  for (const problem of problems)
+    stderr.write(`protocol-nudge: ${problem.severity}: ${describePeopleProblem(file, problem)}\n`);
   const first = problems.find(({ severity }) => severity === 'error');
   return {
     directory: createDirectory(people),
-    problem: usable || first === undefined ? null : `the people file cannot be used: ${describePeopleProblem(file, first)}`,
+    problem:
+      usable || first === undefined
+        ? null
+        : `the people file cannot be used: ${describePeopleProblem(file, first)}`,
     faulty: first !== undefined,
   };
 }

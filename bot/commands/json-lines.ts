@@ -36,7 +36,11 @@ export async function* readLines(input: Readable, longest = LONGEST_LINE): Async
     try {
       text = decoder.decode(bytes);
     } catch {
-      return { number, text: null, problem: 'the line holds bytes that are not UTF-8; expected JSON in UTF-8' };
+      return {
+        number,
+        text: null,
+        problem: 'the line holds bytes that are not UTF-8; expected JSON in UTF-8',
+      };
     }
     if (number === 1 && text.startsWith('\uFEFF')) text = text.slice(1);
     return text.trim() === '' ? null : { number, text, problem: null };
@@ -77,7 +81,8 @@ export type ParsedLine =
 /** A line as a JSON object with an id; otherwise what is wrong, where, and what was expected. */
 export function parseLine(line: Line): ParsedLine {
   const where = `line ${String(line.number)}`;
-  if (line.text === null) return { ok: false, id: null, error: `${where}: ${line.problem ?? 'cannot be read'}` };
+  if (line.text === null)
+    return { ok: false, id: null, error: `${where}: ${line.problem ?? 'cannot be read'}` };
   let value: unknown;
   try {
     value = JSON.parse(line.text);
@@ -105,7 +110,9 @@ function jsonFault(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   const place = /at position (\d+)/.exec(message);
   if (place !== null) return `at character ${String(Number(place[1]) + 1)}`;
-  return /end of JSON input|Unterminated/i.test(message) ? 'it ends too soon' : 'a character that JSON does not allow';
+  return /end of JSON input|Unterminated/i.test(message)
+    ? 'it ends too soon'
+    : 'a character that JSON does not allow';
 }
 
 /** The id of a line that is not JSON, if it can still be seen near the start. */

@@ -13,7 +13,8 @@ export const likenessCommand: Command = (args, streams) =>
       allowPositionals: true,
       options: { background: { type: 'string' } },
     });
-    if (positionals.length > 0) throw new UsageError(`"${positionals[0] ?? ''}": likeness reads standard input, not files`);
+    if (positionals.length > 0)
+      throw new UsageError(`"${positionals[0] ?? ''}": likeness reads standard input, not files`);
     const learned = values.background === undefined ? undefined : await openBackground(values.background);
 
     let status = 0;
@@ -38,7 +39,8 @@ async function openBackground(file: string): Promise<Background> {
   const lines: string[] = [];
   try {
     for await (const line of readLines(createReadStream(file))) {
-      if (line.text === null) throw new InputError(`line ${String(line.number)}: ${line.problem ?? 'cannot be read'}`);
+      if (line.text === null)
+        throw new InputError(`line ${String(line.number)}: ${line.problem ?? 'cannot be read'}`);
       lines[line.number - 1] = line.text;
     }
   } catch (error) {

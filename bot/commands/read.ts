@@ -22,7 +22,7 @@ export const readCommand: Command = (args, streams) =>
         pack,
         directory,
         nation: defaultPolicy(pack).nation,
-        earlier: history.map((one) => remember(one)),
+        earlier: history.map((one) => remember(one, directory)),
       });
       await writeLine(streams.stdout, { id, ...shown(facts) });
     }
@@ -34,9 +34,20 @@ function shown(facts: Facts): object {
   const { own, sender, at } = facts;
   return {
     ownWords: own.text,
-    points: facts.sentences.map(({ text, act, reported, start, end }) => ({ text, act, reported, start, end })),
+    points: facts.sentences.map(({ text, act, reported, start, end }) => ({
+      text,
+      act,
+      reported,
+      start,
+      end,
+    })),
     anchors: facts.anchors.map(({ kind, norm }) => ({ kind, norm })),
-    sender: { address: sender.address, kind: sender.kind, tier: sender.tier, name: sender.person?.name ?? null },
+    sender: {
+      address: sender.address,
+      kind: sender.kind,
+      tier: sender.tier,
+      name: sender.person?.name ?? null,
+    },
     recipients: facts.recipients.map((one) => ({
       address: one.address,
       field: one.field,

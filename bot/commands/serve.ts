@@ -6,7 +6,8 @@ import { UsageError, guarded, type Command } from './command';
 /** `serve`: runs the server until SIGTERM or SIGINT. Prints one line: where to open it. */
 export const serveCommand: Command = (args, streams) =>
   guarded(streams, async () => {
-    if (args.length > 0) throw new UsageError('serve takes no arguments; it is set up by environment variables');
+    if (args.length > 0)
+      throw new UsageError('serve takes no arguments; it is set up by environment variables');
     let running: Running;
     try {
       running = await startServer(readConfig(process.env));

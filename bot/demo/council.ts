@@ -59,7 +59,8 @@ export function readDemo(): Demo {
   });
 
   const earlier = new Map<string, EarlierMessage>();
-  for (const message of drafts.flatMap((one) => one.history)) earlier.set(message.itemId ?? message.sentAt, message);
+  for (const message of drafts.flatMap((one) => one.history))
+    earlier.set(message.itemId ?? message.sentAt, message);
   return {
     council: COUNCIL,
     protocol: PROTOCOL,

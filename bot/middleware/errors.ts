@@ -34,7 +34,11 @@ export function traceOf(error: unknown): { readonly error: string; readonly at: 
 }
 
 function fault(): ProblemError {
-  return new ProblemError(500, 'Internal Server Error', 'Something went wrong on our side; the request id finds it in the log.');
+  return new ProblemError(
+    500,
+    'Internal Server Error',
+    'Something went wrong on our side; the request id finds it in the log.',
+  );
 }
 
 function fromBodyParser(error: unknown): ProblemError | null {
@@ -47,7 +51,11 @@ function fromBodyParser(error: unknown): ProblemError | null {
       return new ProblemError(413, 'Content Too Large', `The body is larger than ${limit} bytes.`);
     case 'charset.unsupported':
     case 'encoding.unsupported':
-      return new ProblemError(415, 'Unsupported Media Type', 'Expected application/json in UTF-8, plain or gzip.');
+      return new ProblemError(
+        415,
+        'Unsupported Media Type',
+        'Expected application/json in UTF-8, plain or gzip.',
+      );
     case 'request.aborted':
     case 'request.size.invalid':
     case 'stream.encoding.set':
@@ -58,6 +66,7 @@ function fromBodyParser(error: unknown): ProblemError | null {
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
   if (status === 400) return new ProblemError(400, 'Bad Request', 'The request cannot be read.');
   if (status === 404) return new ProblemError(404, 'Not Found', 'There is nothing at this address.');
-  if (status === 416) return new ProblemError(416, 'Range Not Satisfiable', 'The file is shorter than the range asked for.');
+  if (status === 416)
+    return new ProblemError(416, 'Range Not Satisfiable', 'The file is shorter than the range asked for.');
   return null;
 }

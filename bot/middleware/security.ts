@@ -29,7 +29,8 @@ export function nonceOf(response: Response): string {
 
 /** Security headers for every answer; framing by Outlook and Teams is allowed by frame-ancestors alone. */
 export function securityHeaders(): RequestHandler[] {
-  const nonceSource = (_request: unknown, response: unknown): string => `'nonce-${nonceOf(response as Response)}'`;
+  const nonceSource = (_request: unknown, response: unknown): string =>
+    `'nonce-${nonceOf(response as Response)}'`;
   return [
     (_request, response, next) => {
       response.locals['nonce'] = randomBytes(16).toString('base64');
@@ -77,6 +78,13 @@ export function loopbackHostOnly(): RequestHandler {
   return (request, _response, next) => {
     const host = (request.headers.host ?? '').replace(/:\d{1,5}$/, '');
     if (isLoopback(host)) next();
-    else next(new ProblemError(421, 'Misdirected Request', 'The demo answers on 127.0.0.1, [::1] and localhost only.'));
+    else
+      next(
+        new ProblemError(
+          421,
+          'Misdirected Request',
+          'The demo answers on 127.0.0.1, [::1] and localhost only.',
+        ),
+      );
   };
 }

@@ -18,20 +18,34 @@ const LARGEST_BODY = 4 * 1024 * 1024;
  */
 export function checkRoutes({ policies, log }: Services): Router {
   const router = Router();
-  router.post('/api/check', named('/api/check'), wantedJson, json({ limit: LARGEST_BODY }), (request, response) => {
-    const { snapshot, directory } = wantedProtocol(policies, request);
-    const checked = checkRequest(request.body);
-    if (!checked.ok) {
-      throw new ProblemError(400, 'Bad Request', 'The draft does not have the shape it should.', checked.problems);
-    }
-    const { draft, history } = checked.value;
-    const { policy, pack } = snapshot;
-    const result = check({ draft, pack, directory, policy, earlier: history.map((one) => remember(one)) });
-    for (const { rule } of result.faults) {
-      log.error({ requestId: response.locals['requestId'] as unknown, rule }, 'a rule failed and was skipped');
-    }
-    const answer: CheckResponse = { nudges: result.nudges, policyVersion: policy.version };
-    response.set('Cache-Control', 'no-store').json(answer);
-  });
+  router.post(
+    '/api/check',
+    named('/api/check'),
+    wantedJson,
+    json({ limit: LARGEST_BODY }),
+    (request, response) => {
+      const { snapshot, directory } = wantedProtocol(policies, request);
+      const checked = checkRequest(request.body);
+      if (!checked.ok) {
+        throw new ProblemError(
+          400,
+          'Bad Request',
+          'The draft does not have the shape it should.',
+          checked.problems,
+        );
+      }
+      const { draft, history } = checked.value;
+      const { policy, pack } = snapshot;
+      const result = check({ draft, pack, directory, policy, earlier: history.map((one) => remember(one, directory)) });
+      for (const { rule } of result.faults) {
+        log.error(
+          { requestId: response.locals['requestId'] as unknown, rule },
+          'a rule failed and was skipped',
+        );
+      }
+      const answer: CheckResponse = { nudges: result.nudges, policyVersion: policy.version };
+      response.set('Cache-Control', 'no-store').json(answer);
+    },
+  );
   return router;
 }

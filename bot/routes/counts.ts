@@ -17,7 +17,9 @@ const shape = z.strictObject({
     .array(
       z.strictObject({
         rule: z.enum(RULE_IDS, { error: "expected a rule's id" }),
-        outcome: z.enum(['shown', 'fixed', 'dismissed', 'sent'], { error: 'expected shown, fixed, dismissed or sent' }),
+        outcome: z.enum(['shown', 'fixed', 'dismissed', 'sent'], {
+          error: 'expected shown, fixed, dismissed or sent',
+        }),
         day: z.iso.date({ error: 'expected a day such as "2026-03-04"' }),
         count: z.int({ error: 'expected a whole number' }).min(1).max(10_000),
       }),
@@ -28,21 +30,38 @@ const shape = z.strictObject({
 /** POST /api/counts {counts:[{rule, outcome, day, count}]}: how nudges fared, never whose or about what. */
 export function countsRoutes({ counts, today }: Services): Router {
   const router = Router();
-  router.post('/api/counts', named('/api/counts'), wantedJson, json({ limit: 100_000 }), async (request, response) => {
-    const checked = checkShape(shape, request.body);
-    if (!checked.ok) {
-      throw new ProblemError(400, 'Bad Request', 'The counts do not have the shape they should.', checked.problems);
-    }
-    const now = Date.parse(today());
-    const errors = checked.value.counts.flatMap(({ day }, index) => {
-      const age = (now - Date.parse(day)) / DAY_MS;
-      // A client's day may run one ahead of ours.
-      if (age >= -1 && age <= OLDEST_DAYS) return [];
-      return [{ field: `counts[${String(index)}].day`, problem: `expected a day within the last ${String(OLDEST_DAYS)}` }];
-    });
-    if (errors.length > 0) throw new ProblemError(400, 'Bad Request', 'A day is out of range.', errors.slice(0, 20));
-    await counts.add(checked.value.counts);
-    response.status(204).end();
-  });
+  router.post(
+    '/api/counts',
+    named('/api/counts'),
+    wantedJson,
+    json({ limit: 100_000 }),
+    async (request, response) => {
+      const checked = checkShape(shape, request.body);
+      if (!checked.ok) {
+        throw new ProblemError(
+          400,
+          'Bad Request',
+          'The counts do not have the shape they should.',
+          checked.problems,
+        );
+      }
+      const now = Date.parse(today());
+      const errors = checked.value.counts.flatMap(({ day }, index) => {
+        const age = (now - Date.parse(day)) / DAY_MS;
+        // A client's day may run one ahead of ours.
+        if (age >= -1 && age <= OLDEST_DAYS) return [];
+        return [
+          {
+            field: `counts[${String(index)}].day`,
+            problem: `expected a day within the last ${String(OLDEST_DAYS)}`,
+          },
+        ];
+      });
+      if (errors.length > 0)
+        throw new ProblemError(400, 'Bad Request', 'A day is out of range.', errors.slice(0, 20));
+      await counts.add(checked.value.counts);
+      response.status(204).end();
+    },
+  );
   return router;
 }

@@ -13,9 +13,15 @@ export function pageRoutes({ pages, mode }: Services): Router {
   router.get(['/', '/pane.html', '/launch.html'], named('page'), (request, response) => {
     const template = pages.template(request.path);
     if (template === null) {
-      throw new ProblemError(404, 'Not Found', 'This page is not there; "npm start" builds the pages and starts the server.');
+      throw new ProblemError(
+        404,
+        'Not Found',
+        'This page is not there; "npm start" builds the pages and starts the server.',
+      );
     }
-    const filled = template.replaceAll('{{nonce}}', nonceOf(response)).replaceAll('{{office}}', OFFICE_LIBRARY[mode]);
+    const filled = template
+      .replaceAll('{{nonce}}', nonceOf(response))
+      .replaceAll('{{office}}', OFFICE_LIBRARY[mode]);
     // A nonce must not be used twice, so the page is not kept.
     response.set('Cache-Control', 'no-store').type('html').send(filled);
   });

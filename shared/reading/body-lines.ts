@@ -24,17 +24,20 @@ const ODD_SPACE = /[\t\u00a0\u2007\u202f\u3000]/g;
 export function splitLines(body: string): Line[] {
   const lines: Line[] = [];
   const breaks = /\r\n|\n|\r/g;
+  // Asked once of the whole body: most bodies have neither, and their lines then need less care.
+  const odd = UNUSUAL.test(body);
+  const links = /<(?:https?:|mailto:|www\.)/i.test(body);
   let start = 0;
   let openLink = false;
   for (;;) {
     const found = breaks.exec(body);
     const end = found ? found.index : body.length;
-    const line = readLine(body, start, end, openLink);
-    openLink = endsInsideLink(line.text);
+    const line = readLine(body, start, end, openLink, odd);
+    openLink = links && endsInsideLink(line.text);
     const cut = lateAttribution(body, line);
     if (cut > 0) {
-      lines.push({ ...line, end: cut, text: clean(body.slice(line.said, Math.min(cut, line.said + MAX_TEXT))) });
-      lines.push({ ...line, start: cut, said: cut, text: clean(body.slice(cut, end)) });
+      lines.push({ ...line, end: cut, text: clean(body.slice(line.said, Math.min(cut, line.said + MAX_TEXT)), odd) });
+      lines.push({ ...line, start: cut, said: cut, text: clean(body.slice(cut, end), odd) });
     } else lines.push(line);
     if (!found) return lines;
     start = end + found[0].length;
@@ -52,7 +55,7 @@ function lateAttribution(body: string, line: Line): number {
   return body.slice(line.said, at).trim() === '' ? 0 : at;
 }
 
-function readLine(body: string, start: number, end: number, openLink: boolean): Line {
+function readLine(body: string, start: number, end: number, openLink: boolean, odd: boolean): Line {
   if (start === end) return { start, end, depth: 0, said: start, text: '' };
   let at = start;
   let depth = 0;
@@ -77,7 +80,7 @@ function readLine(body: string, start: number, end: number, openLink: boolean): 
     at = start;
   }
   while (at < end && body.charAt(at).trim() === '') at += 1;
-  return { start, end, depth, said: at, text: clean(body.slice(at, Math.min(end, at + MAX_TEXT))) };
+  return { start, end, depth, said: at, text: clean(body.slice(at, Math.min(end, at + MAX_TEXT)), odd) };
 }
 
 /** Whether "<http://…" or "<mailto:…" is still open at the end of a line. */
@@ -88,8 +91,8 @@ function endsInsideLink(text: string): boolean {
 }
 
 /** Without invisible marks (direction marks around names, soft hyphens) and outer space; odd spaces made plain. */
-function clean(text: string): string {
-  return !UNUSUAL.test(text) ? text.trim() : text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ').trim();
+function clean(text: string, odd: boolean): string {
+  return !odd ? text.trim() : text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ').trim();
 }
 
 /** Whether a text has something of the form name@domain. */

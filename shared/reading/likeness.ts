@@ -123,11 +123,11 @@ function ready(print: Fingerprint, background: Background): Ready {
       const t = print.order[at] ?? 0;
       if (stamp[t] === mark) continue;
       stamp[t] = mark;
-      m += weight[t] ?? 0;
+      m += weight[t] as number;
     }
     sentenceMass[s] = m;
     const used = background.messages < 8 ? 0 : (background.sentenceIn.get(sentenceHash(print, s)) ?? 0);
-    sentenceWorth[s] = print.sentences[s * 4 + 3] === 1 ? 0.2 : used <= 2 ? 1 : Math.max(0.1, 1 - 0.3 * (used - 2));
+    sentenceWorth[s] = used <= 2 ? 1 : Math.max(0.1, 1 - 0.3 * (used - 2));
   }
   const made: Ready = { print, size, weight, scaled, norm: Math.sqrt(square), mass, sentences, sentenceMass, sentenceWorth };
   cache.prints.set(print, made);
@@ -199,7 +199,7 @@ function matchTerms(a: Ready, b: Ready): void {
     if (taken[k] === 0 && INFO.classOf(info) >= 2 && (a.print.sketch[k] ?? 0) !== 0) byLetter[INFO.letter(info)]?.push(k);
   }
   for (let j = 0; j < b.size; j++) {
-    if ((partner[j] ?? 0) >= 0) continue;
+    if ((partner[j] as number) >= 0) continue;
     const sketch = b.print.sketch[j] ?? 0;
     const info = b.print.info[j] ?? 0;
     if (sketch === 0 || INFO.classOf(info) < 2) continue;
@@ -260,15 +260,15 @@ function commonInOrder(a: Ready, b: Ready, aFrom: number, aTo: number, bFrom: nu
   row.fill(0, 0, n + 1);
   for (let j = 0; j < m; j++) {
     const tb = b.print.order[bFrom + j] ?? 0;
-    const p = partner[tb] ?? -1;
+    const p = partner[tb] as number;
     if (p < 0) continue;
-    const w = Math.sqrt((a.weight[p] ?? 0) * (b.weight[tb] ?? 0)) * (strength[tb] ?? 0);
+    const w = Math.sqrt((a.weight[p] as number) * (b.weight[tb] as number)) * (strength[tb] as number);
     let diagonal = 0;
     for (let i = 1; i <= n; i++) {
-      const above = row[i] ?? 0;
+      const above = row[i] as number;
       let best = above;
       if (a.print.order[aFrom + i - 1] === p && diagonal + w > best) best = diagonal + w;
-      const beside = row[i - 1] ?? 0;
+      const beside = row[i - 1] as number;
       if (beside > best) best = beside;
       row[i] = best;
       diagonal = above;
@@ -304,7 +304,7 @@ function sharedPairs(a: Ready, b: Ready): number {
   for (let i = 0; i + 1 < oa.length; i++) {
     const x = oa[i] ?? 0;
     const y = oa[i + 1] ?? 0;
-    massA += (a.weight[x] ?? 0) + (a.weight[y] ?? 0);
+    massA += (a.weight[x] as number) + (a.weight[y] as number);
     const key = x * 4096 + y + 1;
     let slot = pairSlot(x, y);
     while (pairStamp[slot] === stamp && pairKey[slot] !== key) slot = (slot + 1) & (PAIR_SLOTS - 1);
@@ -314,10 +314,10 @@ function sharedPairs(a: Ready, b: Ready): number {
   for (let j = 0; j + 1 < ob.length; j++) {
     const tx = ob[j] ?? 0;
     const ty = ob[j + 1] ?? 0;
-    const w = (b.weight[tx] ?? 0) + (b.weight[ty] ?? 0);
+    const w = (b.weight[tx] as number) + (b.weight[ty] as number);
     massB += w;
-    const x = partner[tx] ?? -1;
-    const y = partner[ty] ?? -1;
+    const x = partner[tx] as number;
+    const y = partner[ty] as number;
     if (x < 0 || y < 0) continue;
     const key = x * 4096 + y + 1;
     let slot = pairSlot(x, y);
@@ -348,6 +348,11 @@ let placeColumn = new Int32Array(4096);
 /** Words at most this heavy tell nothing by themselves. */
 const PLAIN_WEIGHT = 2.2;
 
+/** A greeting or a sign-off makes no point. */
+function isRoutine(print: Fingerprint, sentence: number): boolean {
+  return print.sentences[sentence * 4 + 3] === 1;
+}
+
 /** Every later sentence's best earlier sentence. partner[] must be set. */
 function alignSentences(a: Ready, b: Ready, leastScore: number, bestOnly: boolean): Aligned[] {
   const rows = b.sentences;
@@ -368,10 +373,11 @@ function alignSentences(a: Ready, b: Ready, leastScore: number, bestOnly: boolea
   let at = 0;
   for (let s = 0; s < columns; s++) {
     const end = a.print.sentences[s * 4] ?? 0;
+    if (isRoutine(a.print, s)) at = end;
     for (; at < end; at++) {
       const t = a.print.order[at] ?? 0;
-      if (taken[t] === 0 || (a.weight[t] ?? 0) < 0.3) continue;
-      const head = placeHead[t] ?? -1;
+      if (taken[t] === 0 || (a.weight[t] as number) < 0.3) continue;
+      const head = placeHead[t] as number;
       if (head >= 0 && placeColumn[head] === s) continue;
       placeColumn[places] = s;
       placeNext[places] = head;
@@ -385,6 +391,10 @@ function alignSentences(a: Ready, b: Ready, leastScore: number, bestOnly: boolea
   for (let r = 0; r < rows; r++) {
     const from = at;
     const end = b.print.sentences[r * 4] ?? 0;
+    if (isRoutine(b.print, r)) {
+      at = end;
+      continue;
+    }
     const mark = ++stampNow;
     matrix.fill(0, 0, columns);
     telling.fill(0, 0, columns);
@@ -392,31 +402,31 @@ function alignSentences(a: Ready, b: Ready, leastScore: number, bestOnly: boolea
       const t = b.print.order[at] ?? 0;
       if (stamp[t] === mark) continue;
       stamp[t] = mark;
-      const p = partner[t] ?? -1;
+      const p = partner[t] as number;
       if (p < 0) continue;
-      const s = strength[t] ?? 0;
-      const w = (b.weight[t] ?? 0) * s;
-      const tells = Math.max(0, (b.weight[t] ?? 0) - PLAIN_WEIGHT) * s;
-      for (let place = placeHead[p] ?? -1; place >= 0; place = placeNext[place] ?? -1) {
-        const column = placeColumn[place] ?? 0;
-        matrix[column] = (matrix[column] ?? 0) + w;
-        telling[column] = (telling[column] ?? 0) + tells;
+      const s = strength[t] as number;
+      const w = (b.weight[t] as number) * s;
+      const tells = Math.max(0, (b.weight[t] as number) - PLAIN_WEIGHT) * s;
+      for (let place = placeHead[p] as number; place >= 0; place = placeNext[place] ?? -1) {
+        const column = placeColumn[place] as number;
+        matrix[column] = (matrix[column] as number) + w;
+        telling[column] = (telling[column] as number) + tells;
       }
     }
     let best = 0;
     let column = -1;
-    const massB = b.sentenceMass[r] ?? 0;
+    const massB = b.sentenceMass[r] as number;
     for (let c = 0; c < columns; c++) {
-      const shared = matrix[c] ?? 0;
+      const shared = matrix[c] as number;
       if (shared <= 0) continue;
-      const score = (2 * shared) / (massB + (a.sentenceMass[c] ?? 0));
+      const score = (2 * shared) / (massB + (a.sentenceMass[c] as number));
       if (score > best) {
         best = score;
         column = c;
       }
     }
     if (column < 0 || best < leastScore) continue;
-    const told = (telling[column] ?? 0) * Math.min(b.sentenceWorth[r] ?? 1, a.sentenceWorth[column] ?? 1);
+    const told = (telling[column] as number) * Math.min(b.sentenceWorth[r] ?? 1, a.sentenceWorth[column] ?? 1);
     const worth = Math.min(1, told / TELLING);
     if (bestOnly && (0.6 * best + 0.4) * worth <= bestWorth) continue;
     const aFrom = column === 0 ? 0 : (a.print.sentences[column * 4 - 4] ?? 0);
@@ -451,16 +461,16 @@ function featuresOf(a: Ready, b: Ready): Features {
   let namesB = 0;
   let foundB = 0;
   for (let j = 0; j < b.size; j++) {
-    const p = partner[j] ?? -1;
+    const p = partner[j] as number;
     if (isTellingName(b.print.info[j] ?? 0)) {
       namesB++;
       if (p >= 0) foundB++;
     }
     if (p < 0) continue;
-    const s = strength[j] ?? 0;
-    dot += (a.scaled[p] ?? 0) * (b.scaled[j] ?? 0) * s;
-    sharedA += (a.weight[p] ?? 0) * s;
-    sharedB += (b.weight[j] ?? 0) * s;
+    const s = strength[j] as number;
+    dot += (a.scaled[p] as number) * (b.scaled[j] as number) * s;
+    sharedA += (a.weight[p] as number) * s;
+    sharedB += (b.weight[j] as number) * s;
     plain += s;
   }
   let namesA = 0;
@@ -626,7 +636,7 @@ export function scoreOf(f: Features, damp: Damping = NO_DAMPING): number {
 
 /**
  * Which later sentence repeats which earlier one: for each later sentence its best earlier sentence, best first, at
- * least 0.35 alike. Where the later sentence stands in its text: sentenceSpan().
+ * least 0.35 alike. Greetings, sign-offs and sentences of common words only are left out. Where the later sentence stands in its text: sentenceSpan().
  */
 export function alignment(
   earlier: Fingerprint,
@@ -637,7 +647,7 @@ export function alignment(
   const b = ready(later, background);
   matchTerms(a, b);
   return alignSentences(a, b, 0.2, false)
-    .filter((pair) => pair.score >= 0.35)
+    .filter((pair) => pair.score >= 0.35 && pair.told >= 1)
     .sort((x, y) => y.told * y.score - x.told * x.score || x.laterSentence - y.laterSentence)
     .map(({ earlierSentence, laterSentence, score }) => ({ earlierSentence, laterSentence, score }));
 }
@@ -662,7 +672,7 @@ export interface PrintIndex {
 /** Learns the background from earlier messages and indexes them. Time and memory grow with the words in them. */
 export function indexPrints(prints: readonly Fingerprint[]): PrintIndex {
   const background = learnBackground(prints);
-  const most = Math.max(6, prints.length * 0.15);
+  const most = Math.max(6, Math.min(120, prints.length * 0.15));
   const postings = new Map<number, number[]>();
   prints.forEach((print, at) => {
     for (let t = 0; t < print.terms.length; t++) {
@@ -693,12 +703,12 @@ export function likest(index: PrintIndex, later: Fingerprint, most: number): num
     const w = weightOf(INFO.classOf(later.info[t] ?? 0), list.length - 1, index.background.messages);
     for (const at of list) {
       if (reached[at] === 0) touched.push(at);
-      reached[at] = (reached[at] ?? 0) + w * w;
+      reached[at] = (reached[at] as number) + w * w;
     }
   }
   // a long message shares more words by chance
   const scored = touched.map((at) => {
-    const score = (reached[at] ?? 0) / Math.sqrt(20 + (index.prints[at]?.terms.length ?? 0));
+    const score = (reached[at] as number) / Math.sqrt(20 + (index.prints[at]?.terms.length ?? 0));
     reached[at] = 0;
     return { at, score };
   });

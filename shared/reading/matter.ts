@@ -80,11 +80,10 @@ export function readMatter(sentences: readonly Sentence[], subject: string): Mat
   const low = subject.toLowerCase();
   const problems = sentences.filter((one) => one.act !== 'thank' && PROBLEM.test(one.low) && !DENIED.test(one.low));
   const thanks = mine.some((one) => one.act === 'thank') || GRATITUDE.test(low);
-  const talk = mine.filter((one) => one.act !== 'thank');
   return {
     asks,
     problems,
-    thanksOnly: asks.length === 0 && problems.length === 0 && (thanks || talk.length === 0),
+    thanksOnly: asks.length === 0 && problems.length === 0 && (thanks || sentences.length === 0),
     memberBusiness: MEMBER_BUSINESS.test(low) || mine.some((one) => MEMBER_BUSINESS.test(one.low)),
     diary: DIARY.test(low) || mine.some((one) => DIARY.test(one.low)),
     seeksView: having(VIEW),

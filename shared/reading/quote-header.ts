@@ -54,12 +54,13 @@ const SAY_UNSPACED = ['写道', '寫道', '写信', '작성', '書きました',
 
 /** What an attribution opens with: "On", "Le", "Am" … */
 const OPENERS = wordList(
-  'on|at|ar|am|um|le|el|il|em|op|den|på|w|dnia|dňa|dne|dana|pada|vào|in|in data|il giorno|στις|la|al|pe|de|ke|to|ma|ti|su|fre|lør|søn|man|tir|ons|tor|în|ti|on,|the|a|tor|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|vr|za|zo|wo|út|po|st|čt|pá|ne|вт|пн|ср|чт|пт|сб|вс|нд|seg|ter|qua|qui|sex|in message|citando|quoting|zitat von|em seg',
+  'on|at|ar|am|um|le|el|il|em|op|den|på|w|dnia|dňa|dne|dana|pada|vào|in|στις|la|al|pe|ke|to|ma|ti|su|fre|lør|søn|man|tir|ons|tor|în|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|vr|za|zo|wo|út|po|st|čt|pá|ne|вт|пн|ср|чт|пт|сб|вс|нд|seg|ter|qua|qui|sex',
 );
 /** Words that open a noun phrase of prose ("the contractor wrote:"): no mail program prints a sender so. */
 const PROSE_SENDER = wordList(
   'the|a|an|my|our|his|her|their|your|he|she|they|we|i|it|this|that|one|some|someone|somebody|another|who|der|die|das|ein|eine|mein|er|sie|le|la|les|un|une|il|elle|nous|el|él|ella|una|lo|ha|y|mi|het|een|zij|hij',
 );
+const QUOTING = /^(quoting|zitat von|citando a|citando|citerar|quotation de) /i;
 const ORIGINAL =
   /^(the )?(original|reply|quoted|previous|earlier) (message|mail|e-mail|email|appointment|text|post|nachricht)|^(neges|ebost) (wreiddiol)|^ursprüngliche (nachricht|e-mail|mail)|^originalnachricht|^original-?nachricht|^antwort nachricht|^message d['’]origine|^message (original|initial)|^e-mail d['’]origine|^mensaje original|^messaggio originale|^mensagem original|^oorspronkelijk(e)? (bericht|e-mail)|^origineel bericht|^(oryginalna wiadomość|wiadomość oryginalna)|^(originalmeddelande|ursprungligt meddelande|ursprungligt mejl)|^(oprindelig|opprinnelig|original) (meddelelse|melding|besked)|^alkuperäinen viesti|^původní (zpráva|e-mail|zpráv)|^pôvodná správa|^(исходное|оригинальное|первоначальное) (сообщение|письмо)|^(原始邮件|原始郵件|原邮件|原始信件)|^元のメッセージ|^オリジナル|^(원본 메시지|원본 메일|원본 이메일|원본메시지)|^(orijinal|özgün|asıl) (mesaj|ileti)|^eredeti üzenet|^αρχικό μήνυμα|^mesaj original|^mesajul original|^pesan asli|^izvorna poruka|^izvirno sporočilo/;
 const FORWARD =
@@ -331,7 +332,10 @@ function attributionAt(lines: readonly Line[], i: number, to: number): QuoteHead
   let joined = '';
   let blanks = 0;
   let email = false;
+  let said = false;
+  let unread = i;
   const dashed = /^[-_]{2}/.test(line.text);
+  const dated = mayOpenDated(line.text);
   for (let k = i; k < to && k < i + MAX_ATTRIBUTION_LINES + blanks; k += 1) {
     const here = lines[k];
     if (!here || here.depth < line.depth) return null;
@@ -348,11 +352,12 @@ function attributionAt(lines: readonly Line[], i: number, to: number): QuoteHead
     if (joined.length > MAX_ATTRIBUTION) return null;
     email = email || hasEmail(here.text);
     if (!email && !dashed && !/[:：]$/.test(stripEnd(here.text, ' *_-'))) continue;
-    const said = attribution(joined);
-    if (!said) continue;
+    for (; !said && unread <= k; unread += 1) said = findSay(stripEnd(lines[unread]?.text ?? '', ' *_-')) !== null;
+    const found = said || dated ? attribution(joined) : null;
+    if (!found) continue;
     const own = i === 0 || lines[i - 1]?.text === '' || isRule(lines[i - 1]?.text ?? '');
-    const sure = said.sure && (said.email || said.clock || own);
-    return { ...plain('reply', i, k, sure), from: said.from, sent: said.sent, rest: said.rest };
+    const sure = found.sure && (found.email || found.clock || own);
+    return { ...plain('reply', i, k, sure), from: found.from, sent: found.sent, rest: found.rest };
   }
   return null;
 }
@@ -361,7 +366,13 @@ function attributionAt(lines: readonly Line[], i: number, to: number): QuoteHead
 function mayOpenAttribution(text: string): boolean {
   if (/\d/.test(text) || hasEmail(text) || /^[-_]{2}/.test(text)) return true;
   if (/[:：]$/.test(stripEnd(text, ' *_-'))) return true;
-  return opensWithWord(text);
+  return text.length <= 24 && opensWithWord(text);
+}
+
+/** Whether a header without a verb may open so: a date, a weekday, "Quoting". */
+function mayOpenDated(text: string): boolean {
+  const bare = text.replace(/^[-_*<>\s]+/, '');
+  return /^\d/.test(bare) || /^[^\s,.]{2,14}[,.]{1,2}\s/.test(bare) || QUOTING.test(bare);
 }
 
 function opensWithWord(text: string): boolean {
@@ -462,8 +473,8 @@ function tidyDate(text: string): string {
 
 /** "Quoting Ann Lee <ann@example.com>:" */
 function quoting(text: string, ends: boolean): Attribution | null {
-  const shape = ends && hasEmail(text) ? /^(quoting|zitat von|citando|citando a|citerar|quotation de) (.+)[:：]$/i.exec(text) : null;
-  return shape && { sure: true, email: true, clock: false, from: shape[2] ?? '', sent: '', rest: '' };
+  const shape = ends && hasEmail(text) ? QUOTING.exec(text) : null;
+  return shape && { sure: true, email: true, clock: false, from: stripEnd(text.slice(shape[0].length), ' :：'), sent: '', rest: '' };
 }
 
 /** "2026-11-03 10:00 GMT Ann Lee <ann@example.com>:" has no verb; date first and address last are enough. */

@@ -71,8 +71,10 @@ function pieces(body: string, from: number, to: number, paragraph: number): { fo
       if (end < to && !/\s/.test(after)) continue;
       if (c === '.' && end === i + 1) {
         const before = body.slice(Math.max(start, i - 12), i + 1);
-        if (ABBREVIATION.test(before)) continue;
         const follows = /^\s*(\S)/.exec(body.slice(end, end + 20))?.[1] ?? '';
+        // "No. 5" runs on; "he said no." ends.
+        const ends = /(?:^|\W)nos?\.$/i.test(before) && !/\d/.test(follows);
+        if (!ends && ABBREVIATION.test(before)) continue;
         if (/[a-z]/.test(follows) && body.charAt(i - 1) !== '.' && /\d/.test(body.charAt(i - 1)) && !/\n/.test(body.slice(end, end + 3))) continue;
       }
       close(end);
@@ -130,6 +132,12 @@ const ANTICIPATES = /\b(?:in advance|in anticipation|thanking you|if you (?:coul
 const REPORT_VERB =
   /\b(?:he|she|they|who|residents?|neighbours?|constituents?|tenants?|people|parents?|mr\.? \w+|mrs\.? \w+|ms\.? \w+|the (?:lady|man|woman|couple|family|group|owner|trader|shop|school|head|landlord|chair|secretary))\b.{0,30}\b(?:says?|said|tells? me|told me|writes?|wrote|claims?|claimed|asks?|asked|thinks?|feels?|wants?|believes?|reports?|reported|complain(?:s|ed)?|puts? it|as follows|demand(?:s|ed)?)\b/;
 
+/** Somebody else's words or wish make up the sentence; "I asked him and he said no" is still the sender's. */
+function isReport(low: string): boolean {
+  const verb = REPORT_VERB.exec(low);
+  return verb !== null && verb.index <= 25 && !/\b(?:i|we)(?:'m|'d|'ve|'ll)? (?:\w+ )?(?:ask|asked|want|wish|need|expect|demand|think|hope|am|was|have)\b/.test(low);
+}
+
 function isInQuotes(text: string): boolean {
   return /^["“‘'].{3,}["”’'][.!?]?$/.test(text.trim());
 }
@@ -182,7 +190,7 @@ export function readSentences(body: string, own: OwnWords, names: readonly strin
         start: piece.start,
         end: piece.end,
         act: actOf(text, names),
-        reported: isInQuotes(text) || REPORT_VERB.test(low),
+        reported: isInQuotes(text) || isReport(low),
         paragraph: piece.paragraph,
       });
     }

@@ -391,21 +391,15 @@ function bareName(lines: readonly Line[], from: number, tail: number, end: numbe
   return words.length <= 3 && isNameLine(text) && isCapital(text.charAt(0)) && GIVEN.has((words[0] ?? '').toLowerCase()) ? last : end;
 }
 
-/** Common given names (British, Welsh, Irish, American) that are no everyday word besides. */
+/** Common given names (British, Welsh, Irish, American) that are no everyday word besides; used only when the sender is not known. */
 const GIVEN: ReadonlySet<string> = new Set(
   (
-    'adam adrian ahmed aisha alan albert alex alexander alice alison alun amanda amy andrea andrew andy angela anita ann anna anne annie anthony antony ' +
-    'arthur barbara barry becky ben benjamin bernard beth betty beverly bob brenda brian bronwen bryn carl carol caroline carys catherine cathy ceri charles charlie charlotte cheryl chris christian ' +
-    'christina christine christopher claire clare clive colin craig daniel danny dave david dawn deb debbie deborah debra delyth denise dennis derek diana diane donald donna doug douglas duncan dylan ' +
-    'edward eileen eirlys elaine eleanor eleri elin elizabeth ellen emily emma emyr eric erin ethan eva evan fatima fiona frances francis fred gail gareth gary gavin gemma geoff geoffrey george ' +
-    'geraint gerald geraldine gerry gillian glenn glyn gordon graham greg gregory gwen gwyn hannah harold harriet hazel heather helen henry hilary howard huw hywel iain ian ieuan imran iolo irene isabel ivan jack ' +
-    'jackie jacob jacqueline jake james jamie jan jane janet janice jason jay jayne jean jeff jeffrey jennifer jenny jeremy jerry jess jessica jill jim jo joan joanna joanne joe joel john jon jonathan joseph ' +
-    'joshua joyce judith judy julia julian julie justin karen kate katherine kathleen kathryn kathy katie kay keith kelly ken kenneth kerry kevin kim kirsty kyle larry laura lauren lee leslie lewis ' +
-    'liam linda lindsay lisa liz llinos lloyd lorraine louis louise lucy luke lynn lynne mair malcolm marc marcus margaret maria marian marie marilyn marion martin mary matt matthew maureen max megan meg melanie melissa ' +
-    'meredith michael michelle mike mohammed monica morgan nadia nancy naomi natalie nathan neil nerys nia nicholas nick nicky nicola nigel noel norman olivia owain owen pam pamela patricia patrick paul paula pauline peggy peter phil ' +
-    'philip phillip phyllis rachel ralph raymond rebecca rhian rhiannon rhodri rhys richard rick rob robert robin rodney roger roland ron ronald rory rosemary ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott ' +
-    'sean shane sharon sheila shirley sian simon sioned siôn siân sophie stacey stan stanley stephanie stephen steve steven stuart sue susan suzanne sylvia tania teresa terry theresa thomas tim timothy tina toby todd tom tomos tony ' +
-    'tracey tracy trevor tricia valerie vanessa vera vicki vicky victor victoria vince vincent vivian vivien walter wayne wendy wesley william yvonne zoe'
+    'adam alan alex alison alun amanda amy andrea andrew andy angela ann anna anne anthony barbara ben beth bob brenda brian bryn carl carol caroline carys catherine ceri charles chris christine claire colin ' +
+    'craig daniel dave david debbie deborah derek diane donald donna doug elaine eleri elizabeth emma emyr eric fiona gareth gary geoff george geraint gill glyn gordon graham greg gwen gwyn heather helen huw hywel ian ' +
+    'ieuan jack james jan jane janet jason jean jeff jennifer jenny jill jim jo joan joanne joe john jonathan judith julia julie karen kate kathryn kathy kay keith kelly ken kevin kim laura linda lisa louise lucy ' +
+    'malcolm margaret maria martin mary matt matthew megan michael michelle mike mohammed monica nancy neil nerys nia nick nicola nigel pam pamela patricia patrick paul paula peter phil philip rachel rebecca rhian rhodri rhys ' +
+    'richard rick rob robert robin roger ron ruth ryan sally sam sandra sara sarah scott sean sharon sheila sian siân simon sophie stephanie stephen steve steven stuart sue susan teresa terry thomas tim tom tony tracy trevor ' +
+    'vicky victoria vince wendy william'
   ).split(' '),
 );
 

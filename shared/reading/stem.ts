@@ -118,7 +118,8 @@ function afterSteps(start: string): string {
     found = true;
     break;
   }
-  if (!found && ends(w, 'li') && w.length - 2 >= r1 && /[cdeghkmnrt]li$/.test(w)) w = w.slice(0, -2);
+  // beyond Porter2: "happily" with "happy"
+  if (!found && ends(w, 'li') && w.length - 2 >= r1 && /[cdeghikmnrt]li$/.test(w)) w = w.slice(0, -2);
   for (const [suffix, to] of STEP3) {
     if (!ends(w, suffix)) continue;
     if (w.length - suffix.length >= r1) w = w.slice(0, -suffix.length) + to;
@@ -145,31 +146,33 @@ function afterSteps(start: string): string {
 
 // Base form first, then the forms that no suffix rule can find.
 const FORMS =
-  'be is am are was were been being s,have has had having,do does did done,go goes went gone,get got gotten,take took taken,' +
+  'be is am are was were been s,have has had,do does did done,go goes went gone,get got gotten,take took taken,' +
   'give gave given,make made,say said,see saw seen,come came,know knew known,think thought,tell told,find found,' +
-  'leave left,feel felt,keep kept,bring brought,begin began begun,hold held,write wrote written,stand stood,hear heard,' +
-  'run ran,pay paid,meet met,sit sat,speak spoke spoken,lead led,grow grew grown,lose lost,fall fell fallen,' +
-  'send sent,build built,understand understood,draw drew drawn,break broke broken,spend spent,rise rose risen,' +
-  'drive drove driven,buy bought,wear wore worn,choose chose chosen,eat ate eaten,throw threw thrown,catch caught,' +
-  'teach taught,sell sold,fight fought,fly flew flown flies,win won,sleep slept,steal stole stolen,' +
-  'hide hid hidden,ride rode ridden,sing sang sung,sink sank sunk,swim swam swum,drink drank drunk,ring rang rung,shake shook shaken,' +
-  'forget forgot forgotten,seek sought,deal dealt,mean meant,shoot shot,bite bit bitten,blow blew blown,freeze froze frozen,' +
-  'dig dug,hang hung,lay laid,light lit,sweep swept,tear torn,wake woke,bend bent,lend lent,burn burnt,learn learnt,spill spilt,' +
-  'child children,man men,woman women,person people persons,foot feet,tooth teeth,mouse mice,goose geese,' +
-  'life lives,wife wives,knife knives,leaf leaves,half halves,shelf shelves,wolf wolves,roof rooves,' +
-  'good better best,bad worse worst,sky skies,die dying died dies,lie lying lied,tie tying tied,news,bias,early earlier earliest,' +
-  'only,ugly,proceed,exceed,succeed,inning,outing,herring,earring,' +
-  'councillor councillors cllr cllrs councilor,street st,road rd,avenue ave,lane ln,crescent cres,drive dr,' +
-  'please pls plz,you u,your ur,are r,because cos cuz,message msg,thanks thx ta,tomorrow tmrw tomoz,about abt,with wiv,' +
-  'application app applic,planning plng,number no nos,department dept,appointment appt,approximate approx,minute min mins,' +
-  'week wk wks,month mth mths,year yr yrs,hour hr hrs,road rds,reference ref refs,not dont cant wont isnt wasnt didnt doesnt hasnt havent hadnt couldnt wouldnt shouldnt arent werent cannot nt';
+  'leave left,feel felt,keep kept,bring brought,begin began begun,hold held,write wrote written,stand stood,' +
+  'hear heard,run ran,pay paid,meet met,sit sat,speak spoke spoken,lead led,grow grew grown,lose lost,' +
+  'fall fell fallen,send sent,build built,understand understood,draw drew drawn,break broke broken,spend spent,' +
+  'rise rose risen,drive drove driven,buy bought,wear wore worn,choose chose chosen,eat ate eaten,' +
+  'throw threw thrown,catch caught,teach taught,sell sold,fight fought,fly flew flown flies,win won,sleep slept,' +
+  'steal stole stolen,hide hid hidden,ride rode ridden,sing sang sung,sink sank sunk,swim swam swum,' +
+  'drink drank drunk,ring rang rung,shake shook shaken,forget forgot forgotten,seek sought,deal dealt,' +
+  'mean meant,shoot shot,bite bit bitten,blow blew blown,freeze froze frozen,dig dug,hang hung,lay laid,' +
+  'light lit,sweep swept,tear torn,wake woke,bend bent,lend lent,burn burnt,learn learnt,spill spilt,' +
+  'child children,man men,woman women,person people,foot feet,tooth teeth,mouse mice,goose geese,life lives,' +
+  'wife wives,knife knives,leaf leaves,half halves,shelf shelves,wolf wolves,roof rooves,good better best,' +
+  'bad worse worst,sky skies,die dying died dies,lie lying lied,tie tying tied,news,bias,early earlier earliest,' +
+  'only,ugly,proceed,exceed,succeed,inning,outing,herring,earring,councillor cllr cllrs councilor,street st,' +
+  'road rd,avenue ave,lane ln,crescent cres,drive dr,please pls plz,you u,your ur,are r,because cos cuz,' +
+  'message msg,thanks thx ta,tomorrow tmrw tomoz,about abt,with wiv,application app,planning plng,number no nos,' +
+  'department dept,appointment appt,approximate approx,minute min mins,week wk wks,month mth mths,year yr yrs,' +
+  'hour hr hrs,road rds,reference ref refs,' +
+  'not dont cant wont isnt wasnt didnt doesnt hasnt havent hadnt couldnt wouldnt shouldnt arent werent cannot nt';
 
 const IRREGULAR: ReadonlyMap<string, string> = (() => {
   const map = new Map<string, string>();
   for (const group of FORMS.split(',')) {
     const forms = group.split(' ');
     const base = forms[0] ?? '';
-    const target = base.length > 3 && forms.length > 1 ? afterSteps(oneSpelling(base)) : base;
+    const target = base.length > 3 && forms.length > 1 && !ends(base, 'ly') ? afterSteps(oneSpelling(base)) : base;
     for (const form of forms) if (!map.has(form)) map.set(form, target);
     map.set(target, target);
   }

@@ -388,15 +388,15 @@ export function readTerms(text: string): Fingerprint {
         }
         if (!digit) {
           const entry = wordEntry(hash, wordEnd - start, text, start, wordEnd);
-          const role = entryRole[entry] ?? 0;
+          const role = entryRole[entry] as number;
           const capital = isUpper(c) ? 1 : 0;
-          tokTerm[count] = entryTerm[entry] ?? 0;
-          tokInfo[count] = (entryInfo[entry] ?? 0) | (capital === 1 && count > sentenceFirst ? NAME : 0);
-          tokSketch[count] = entrySketch[entry] ?? 0;
-          tokStem[count] = entryStem[entry] ?? 0;
-          tokValue[count] = entryValue[entry] ?? 0;
+          tokTerm[count] = entryTerm[entry] as number;
+          tokInfo[count] = (entryInfo[entry] as number) | (capital === 1 && count > sentenceFirst ? NAME : 0);
+          tokSketch[count] = entrySketch[entry] as number;
+          tokStem[count] = entryStem[entry] as number;
+          tokValue[count] = entryValue[entry] as number;
           tokMark[count] = capital | (role << 1);
-          tokEntryMark[count] = entryMark[entry] ?? 0;
+          tokEntryMark[count] = entryMark[entry] as number;
           if (sentenceStart < 0) sentenceStart = start;
           count++;
           lastEnd = wordEnd;
@@ -517,14 +517,14 @@ const CLOSING = new Set(
 function markRoutine(sentences: number[]): void {
   const last = sentences.length / 4;
   if (last < 3) return;
-  if ((sentences[0] ?? 9) <= 4 && GREETING.has(tokStem[0] ?? 0)) sentences[3] = 1;
+  if ((sentences[0] ?? 9) <= 4 && GREETING.has(tokStem[0] as number)) sentences[3] = 1;
   const from = Math.max(1, last - 8);
   for (let s = from; s < last; s++) {
     const first = sentences[s * 4 - 4] ?? 0;
     const end = sentences[s * 4] ?? 0;
     if (end - first > 6) continue;
     let closing = 0;
-    for (let at = first; at < end; at++) if (CLOSING.has(tokStem[at] ?? 0)) closing++;
+    for (let at = first; at < end; at++) if (CLOSING.has(tokStem[at] as number)) closing++;
     if (closing * 2 < Math.min(4, end - first)) continue;
     let tail = true;
     for (let after = s + 1; after < last && tail; after++) {
@@ -547,7 +547,7 @@ function endsInAbbreviation(text: string, wordEnd: number): boolean {
 }
 
 function role(at: number): number {
-  return ((tokMark[at] ?? 0) >> 1) & 7;
+  return ((tokMark[at] as number) >> 1) & 7;
 }
 
 function findDatesAndStreets(
@@ -569,21 +569,21 @@ function findDatesAndStreets(
     const last = sentences[sentence] ?? count;
     const what = role(at);
     if (what === 0 || what >= 4) continue;
-    const capital = ((tokMark[at] ?? 0) & 1) === 1;
+    const capital = ((tokMark[at] as number) & 1) === 1;
     if (what === 2) {
-      if (capital || (tokValue[at] ?? 0) > 0) weekdays.push(hashOf('w' + String(tokValue[at] ?? 0)));
+      if (capital || (tokValue[at] as number) > 0) weekdays.push(hashOf('w' + String(tokValue[at] as number)));
     } else if (what === 1) {
-      const month = tokValue[at] ?? 0;
+      const month = tokValue[at] as number;
       let day = -1;
       // "3 March", "3rd of March", "March 3"
       for (let back = 1; back <= 2 && at - back >= first && day < 0; back++) {
-        const mark = tokMark[at - back] ?? 0;
-        if ((mark & 16) !== 0 && (tokValue[at - back] ?? -1) >= 1 && (tokValue[at - back] ?? 99) <= 31) {
-          day = tokValue[at - back] ?? -1;
-        } else if (back === 1 && (tokInfo[at - back] ?? 5) % 8 !== 0) break;
+        const mark = tokMark[at - back] as number;
+        if ((mark & 16) !== 0 && (tokValue[at - back] as number) >= 1 && (tokValue[at - back] as number) <= 31) {
+          day = tokValue[at - back] as number;
+        } else if (back === 1 && (tokInfo[at - back] as number) % 8 !== 0) break;
       }
-      if (day < 0 && at + 1 < last && ((tokMark[at + 1] ?? 0) & 16) !== 0) {
-        const value = tokValue[at + 1] ?? -1;
+      if (day < 0 && at + 1 < last && ((tokMark[at + 1] as number) & 16) !== 0) {
+        const value = tokValue[at + 1] as number;
         if (value >= 1 && value <= 31) day = value;
       }
       if (day > 0) dates.push(dateKey(day, month));
@@ -592,19 +592,19 @@ function findDatesAndStreets(
     } else if (what === 3 && at > first) {
       // a street: capitalised words before a street type, or "on mill lane"
       let name = at - 1;
-      if (capital && ((tokMark[name] ?? 0) & 1) === 1 && name >= first) {
+      if (capital && ((tokMark[name] as number) & 1) === 1 && name >= first) {
         // "The Green", "Our Road" name nothing by themselves
-        if ((tokInfo[name] ?? 0) % 8 === 0 && name === first) continue;
+        if ((tokInfo[name] as number) % 8 === 0 && name === first) continue;
         const street = mix(tokStem[name] ?? 0, tokValue[at] ?? 0);
         streets.push(street);
-        while (name - 1 >= first && ((tokMark[name - 1] ?? 0) & 1) === 1 && at - name < 3) name--;
+        while (name - 1 >= first && ((tokMark[name - 1] as number) & 1) === 1 && at - name < 3) name--;
         addressBefore(name, first, street, addresses);
       } else if (
-        ((tokEntryMark[at] ?? 0) & SURE_STREET) !== 0 &&
-        (tokInfo[name] ?? 0) % 8 === 5 &&
-        (tokInfo[name] ?? 0) % 16 < 8 &&
+        ((tokEntryMark[at] as number) & SURE_STREET) !== 0 &&
+        (tokInfo[name] as number) % 8 === 5 &&
+        (tokInfo[name] as number) % 16 < 8 &&
         name - 1 >= first &&
-        (role(name - 1) === 5 || ((tokMark[name - 1] ?? 0) & 16) !== 0)
+        (role(name - 1) === 5 || ((tokMark[name - 1] as number) & 16) !== 0)
       ) {
         const street = mix(tokStem[name] ?? 0, tokValue[at] ?? 0);
         streets.push(street);
@@ -615,8 +615,8 @@ function findDatesAndStreets(
 }
 function addressBefore(name: number, first: number, street: number, addresses: number[]): void {
   const before = name - 1;
-  if (before < first || ((tokMark[before] ?? 0) & 16) === 0) return;
-  const number = tokValue[before] ?? -1;
+  if (before < first || ((tokMark[before] as number) & 16) === 0) return;
+  const number = tokValue[before] as number;
   if (number > 0 && number < 2000) addresses.push(mix(street, number));
 }
 
@@ -631,9 +631,9 @@ function joinPhrases(count: number, sentences: number[]): number {
     const keep = sentences[sentence + 3] === 1 || isTitle(at, last) ? ~NAME : ~0;
     while (at < last) {
       let length = 0;
-      let term = tokTerm[at] ?? 0;
-      if (((tokEntryMark[at] ?? 0) & PHRASE) !== 0) {
-        for (const phrase of byFirst.get(tokStem[at] ?? 0) ?? []) {
+      let term = tokTerm[at] as number;
+      if (((tokEntryMark[at] as number) & PHRASE) !== 0) {
+        for (const phrase of byFirst.get(tokStem[at] as number) ?? []) {
           const n = phrase.rest.length;
           if (at + n >= last) continue;
           let same = true;
@@ -645,8 +645,8 @@ function joinPhrases(count: number, sentences: number[]): number {
         }
       }
       tokTerm[out] = term;
-      tokInfo[out] = length > 0 ? PHRASE_INFO : (tokInfo[at] ?? 0) & keep;
-      tokSketch[out] = length > 0 ? 0 : (tokSketch[at] ?? 0);
+      tokInfo[out] = length > 0 ? PHRASE_INFO : (tokInfo[at] as number) & keep;
+      tokSketch[out] = length > 0 ? 0 : (tokSketch[at] as number);
       out++;
       at += length + 1;
     }
@@ -658,9 +658,9 @@ function isTitle(from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let at = from + 1; at < to; at++) {
-    if (((tokInfo[at] ?? 0) & 7) < 2 || ((tokMark[at] ?? 0) & 16) !== 0) continue;
+    if (((tokInfo[at] as number) & 7) < 2 || ((tokMark[at] as number) & 16) !== 0) continue;
     words++;
-    if (((tokMark[at] ?? 0) & 1) === 1) capitals++;
+    if (((tokMark[at] as number) & 1) === 1) capitals++;
   }
   return words >= 3 && capitals * 10 > words * 6;
 }
@@ -690,7 +690,7 @@ function assemble(count: number, sentences: readonly number[], marks: CaseMarks)
   seenKey.fill(0);
   let distinct = 0;
   for (let at = 0; at < count; at++) {
-    const key = (tokTerm[at] ?? 0) + 1;
+    const key = (tokTerm[at] as number) + 1;
     let slot = (key ^ (key >>> 13)) & (SEEN - 1);
     while (seenKey[slot] !== 0 && seenKey[slot] !== key) slot = (slot + 1) & (SEEN - 1);
     if (seenKey[slot] === 0) {
@@ -705,20 +705,20 @@ function assemble(count: number, sentences: readonly number[], marks: CaseMarks)
   const info: number[] = new Array<number>(distinct);
   const sketch: number[] = new Array<number>(distinct);
   for (let t = 0; t < distinct; t++) {
-    const key = (sorted[t] ?? 0) + 1;
+    const key = (sorted[t] as number) + 1;
     terms[t] = key - 1;
     let slot = (key ^ (key >>> 13)) & (SEEN - 1);
     while (seenKey[slot] !== key) slot = (slot + 1) & (SEEN - 1);
-    const at = seenAt[slot] ?? 0;
-    info[t] = tokInfo[at] ?? 0;
-    sketch[t] = tokSketch[at] ?? 0;
+    const at = seenAt[slot] as number;
+    info[t] = tokInfo[at] as number;
+    sketch[t] = tokSketch[at] as number;
     seenAt[slot] = t;
   }
   const order: number[] = new Array<number>(count);
   for (let at = 0; at < count; at++) {
     const t = seenAt[tokSlot[at] ?? 0] ?? 0;
     order[at] = t;
-    const before = (info[t] ?? 0) | ((tokInfo[at] ?? 0) & NAME);
+    const before = (info[t] ?? 0) | ((tokInfo[at] as number) & NAME);
     info[t] = ((before >> 10) & 63) < 63 ? before + 1024 : before;
   }
   return { v: 1, terms, info, sketch, order, sentences, ...marks };

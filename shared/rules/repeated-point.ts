@@ -153,8 +153,8 @@ export const repeatedPoint = defineRule({
       type: 'number',
       label: 'How alike',
       help: 'Speak when the two are at least this alike (per cent). Higher speaks less often.',
-      default: 22,
-      min: 15,
+      default: 19,
+      min: 10,
       max: 90,
       unit: 'per cent',
     },
@@ -178,7 +178,7 @@ export const repeatedPoint = defineRule({
     if (!facts.recipients.some((one) => one.kind === 'officer' || one.kind === 'mailbox')) return null;
     const decision = decide(facts, options.days);
     // The more messages are compared, the likelier that one is alike by chance.
-    if (decision === null || decision.score < options.certainty / 100 + 0.03 * Math.log(decision.of)) return null;
+    if (decision === null || decision.score < options.certainty / 100 + 0.045 * Math.log(decision.of)) return null;
     const { best } = decision;
     if (isFairReminder(facts, best)) return null;
     const sent = localTime(best.message.sentAt, facts.nation);

@@ -32,18 +32,23 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 describe('every answer', () => {
-  test.each(['/healthz', '/api/packs', '/nowhere'])('%s says that this is the demo and has the security headers', async (path) => {
-    const response = await fetch(served.url + path);
-    expect(response.headers.get('x-protocol-nudge-mode')).toBe('demo');
-    expect(response.headers.get('x-powered-by')).toBeNull();
-    expect(response.headers.get('x-frame-options')).toBeNull();
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    const policy = response.headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("frame-ancestors 'self' https://*.cloud.microsoft https://teams.microsoft.com");
-    expect(policy).not.toContain('unsafe');
-    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-  });
+  test.each(['/healthz', '/api/packs', '/nowhere'])(
+    '%s says that this is the demo and has the security headers',
+    async (path) => {
+      const response = await fetch(served.url + path);
+      expect(response.headers.get('x-protocol-nudge-mode')).toBe('demo');
+      expect(response.headers.get('x-powered-by')).toBeNull();
+      expect(response.headers.get('x-frame-options')).toBeNull();
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain(
+        "frame-ancestors 'self' https://*.cloud.microsoft https://teams.microsoft.com",
+      );
+      expect(policy).not.toContain('unsafe');
+      expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
 
   test('a request id is ours, whatever the client sends', async () => {
     const response = await fetch(`${served.url}/healthz`, { headers: { 'X-Request-Id': 'planted' } });
@@ -53,10 +58,13 @@ describe('every answer', () => {
   test('a host name that is not this machine is refused (DNS rebinding)', async () => {
     const { port } = new URL(served.url);
     const status = await new Promise((resolve, reject) => {
-      plainRequest({ host: '127.0.0.1', port, path: '/api/policy', headers: { Host: `evil.example:${port}` } }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      })
+      plainRequest(
+        { host: '127.0.0.1', port, path: '/api/policy', headers: { Host: `evil.example:${port}` } },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      )
         .on('error', reject)
         .end();
     });
@@ -117,7 +125,7 @@ describe('GET /api/policy', () => {
     const second = await fetch(`${served.url}/api/policy`, { headers: { 'If-None-Match': header(tag) } });
     expect(second.status).toBe(status);
     expect(second.headers.get('etag')).toBe(tag);
-    expect(((await second.text()) === '')).toBe(status === 304);
+    expect((await second.text()) === '').toBe(status === 304);
   });
 
   test('another protocol has another snapshot and tag', async () => {
@@ -127,9 +135,12 @@ describe('GET /api/policy', () => {
     expect(other.headers.get('etag')).not.toBe(usual.headers.get('etag'));
   });
 
-  test.each(['?protocol=nowhere', '?protocol=a&protocol=b', '?protocol=__proto__'])('%s is refused', async (query) => {
-    expect((await problemOf(await fetch(`${served.url}/api/policy${query}`))).status).toBe(400);
-  });
+  test.each(['?protocol=nowhere', '?protocol=a&protocol=b', '?protocol=__proto__'])(
+    '%s is refused',
+    async (query) => {
+      expect((await problemOf(await fetch(`${served.url}/api/policy${query}`))).status).toBe(400);
+    },
+  );
 
   test('an unknown protocol is told which there are', async () => {
     const { errors } = await problemOf(await fetch(`${served.url}/api/policy?protocol=nowhere`));
@@ -144,7 +155,9 @@ describe('GET /api/packs', () => {
       packs: { id: string; status: string; name: string }[];
     };
     expect(body.inUse).toBe('southwark');
-    expect(body.packs.map(({ id }) => id)).toEqual(expect.arrayContaining(['aide-memoire', 'northampton', 'south-vale', 'southwark', 'swale']));
+    expect(body.packs.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['aide-memoire', 'northampton', 'south-vale', 'southwark', 'swale']),
+    );
     expect(body.packs.find(({ id }) => id === 'swale')?.status).toBe('draft');
   });
 
@@ -157,7 +170,9 @@ describe('GET /api/packs', () => {
 
 describe('POST /api/check', () => {
   test('gives the nudges and the policy they come from', async () => {
-    const response = await post(`${served.url}/api/check`, { draft: draft({ bcc: ['leader@fenwick.example'] }) });
+    const response = await post(`${served.url}/api/check`, {
+      draft: draft({ bcc: ['leader@fenwick.example'] }),
+    });
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
     const body = (await response.json()) as { nudges: { rule: string }[]; policyVersion: string };
@@ -166,7 +181,9 @@ describe('POST /api/check', () => {
   });
 
   test('a good draft gives none', async () => {
-    const body = (await (await post(`${served.url}/api/check`, { draft: draft(), history: [] })).json()) as { nudges: unknown[] };
+    const body = (await (await post(`${served.url}/api/check`, { draft: draft(), history: [] })).json()) as {
+      nudges: unknown[];
+    };
     expect(body.nudges).toEqual([]);
   });
 
@@ -187,7 +204,11 @@ describe('POST /api/check', () => {
     ['recipients that are no list', { draft: draft({ cc: 'a@x.example' }) }, 'draft.cc'],
     ['no time', { draft: draft({ composedAt: undefined }) }, 'draft.composedAt'],
     ['a time without a zone', { draft: draft({ composedAt: '2026-03-04T14:05:00' }) }, 'draft.composedAt'],
-    ['a day that does not exist', { draft: draft({ composedAt: '2026-02-30T14:05:00Z' }) }, 'draft.composedAt'],
+    [
+      'a day that does not exist',
+      { draft: draft({ composedAt: '2026-02-30T14:05:00Z' }) },
+      'draft.composedAt',
+    ],
     ['an unknown importance', { draft: draft({ importance: 'urgent' }) }, 'draft.importance'],
     ['history that is no list', { draft: draft(), history: {} }, 'history'],
     ['earlier mail without a time', { draft: draft(), history: [draft()] }, 'history[0].sentAt'],
@@ -204,14 +225,21 @@ describe('POST /api/check', () => {
     ['nothing', '', 'application/json', 400],
     ['a bare string', '"draft"', 'application/json', 400],
     ['a form', 'draft=1', 'application/x-www-form-urlencoded', 415],
-    ['plain text (a cross-site page needs no leave for it)', JSON.stringify({ draft: draft() }), 'text/plain', 415],
+    [
+      'plain text (a cross-site page needs no leave for it)',
+      JSON.stringify({ draft: draft() }),
+      'text/plain',
+      415,
+    ],
     ['an unknown charset', '{}', 'application/json; charset=x-klingon', 415],
   ])('%s is refused', async (_name, body, type, status) => {
     expect((await problemOf(await post(`${served.url}/api/check`, body, type))).status).toBe(status);
   });
 
   test('a body above the limit is refused', async () => {
-    const problem = await problemOf(await post(`${served.url}/api/check`, { draft: draft({ body: 'a'.repeat(4_300_000) }) }));
+    const problem = await problemOf(
+      await post(`${served.url}/api/check`, { draft: draft({ body: 'a'.repeat(4_300_000) }) }),
+    );
     expect(problem.status).toBe(413);
   });
 
@@ -244,7 +272,9 @@ describe('POST /api/counts', () => {
 
   test('adds up', async () => {
     const counting = await serve();
-    expect((await post(`${counting.url}/api/counts`, { counts: [count, { ...count, outcome: 'fixed' }] })).status).toBe(204);
+    expect(
+      (await post(`${counting.url}/api/counts`, { counts: [count, { ...count, outcome: 'fixed' }] })).status,
+    ).toBe(204);
     expect((await post(`${counting.url}/api/counts`, { counts: [count] })).status).toBe(204);
     expect(await counting.services.counts.totals()).toEqual([
       { ...count, count: 4 },
@@ -275,7 +305,9 @@ describe('POST /api/counts', () => {
 
   test("tomorrow by the server's clock may be today by the client's", async () => {
     const counting = await serve();
-    expect((await post(`${counting.url}/api/counts`, { counts: [{ ...count, day: '2026-03-05' }] })).status).toBe(204);
+    expect(
+      (await post(`${counting.url}/api/counts`, { counts: [{ ...count, day: '2026-03-05' }] })).status,
+    ).toBe(204);
     await counting.close();
   });
 });
@@ -301,7 +333,10 @@ describe('pages', () => {
     writeFileSync(join(folder, 'outside.txt'), 'not for browsers');
     paged = await serve({
       pages: {
-        template: (path) => (path === '/pane.html' ? '<meta nonce="{{nonce}}"><script src="{{office}}" nonce="{{nonce}}"></script>' : null),
+        template: (path) =>
+          path === '/pane.html'
+            ? '<meta nonce="{{nonce}}"><script src="{{office}}" nonce="{{nonce}}"></script>'
+            : null,
         files: { '/page.css': join(folder, 'page.css') },
         folders: [{ at: '/', folder: join(folder, 'dist') }],
       },
@@ -320,8 +355,12 @@ describe('pages', () => {
         const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? '';
         expect(html).not.toContain('{{');
         expect(html).toContain('src="/office-shim.js"');
-        expect(response.headers.get('content-security-policy')).toContain(`script-src 'self' 'nonce-${nonce}'`);
-        expect(response.headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}'`);
+        expect(response.headers.get('content-security-policy')).toContain(
+          `script-src 'self' 'nonce-${nonce}'`,
+        );
+        expect(response.headers.get('content-security-policy')).toContain(
+          `style-src 'self' 'nonce-${nonce}'`,
+        );
         expect(response.headers.get('cache-control')).toBe('no-store');
         return nonce;
       }),
@@ -336,10 +375,15 @@ describe('pages', () => {
     expect((await fetch(`${paged.url}/page.css`)).headers.get('content-type')).toContain('css');
   });
 
-  test.each(['/', '/launch.html', '/pane.js.map', '/.built', '/../outside.txt', '/..%2foutside.txt', '/%2e%2e/outside.txt'])(
-    '%s is not there',
-    async (path) => {
-      expect((await problemOf(await fetch(paged.url + path))).status).toBe(404);
-    },
-  );
+  test.each([
+    '/',
+    '/launch.html',
+    '/pane.js.map',
+    '/.built',
+    '/../outside.txt',
+    '/..%2foutside.txt',
+    '/%2e%2e/outside.txt',
+  ])('%s is not there', async (path) => {
+    expect((await problemOf(await fetch(paged.url + path))).status).toBe(404);
+  });
 });

@@ -1,11 +1,20 @@
 import { ConfigError, isLoopback, readConfig } from '../../bot/config';
 
 test('with nothing set it is a demo on loopback, port 3978', () => {
-  expect(readConfig({})).toEqual({ mode: 'demo', host: '127.0.0.1', port: 3978, logLevel: 'warn', peopleFile: null, protocol: null });
+  expect(readConfig({})).toEqual({
+    mode: 'demo',
+    host: '127.0.0.1',
+    port: 3978,
+    logLevel: 'warn',
+    peopleFile: null,
+    protocol: null,
+  });
 });
 
 test('what is set is taken; blanks count as unset', () => {
-  expect(readConfig({ PORT: ' 8080 ', HOST: '::1', LOG_LEVEL: 'info', PEOPLE_FILE: 'p.csv', PROTOCOL: 'swale' })).toEqual({
+  expect(
+    readConfig({ PORT: ' 8080 ', HOST: '::1', LOG_LEVEL: 'info', PEOPLE_FILE: 'p.csv', PROTOCOL: 'swale' }),
+  ).toEqual({
     mode: 'demo',
     host: '::1',
     port: 8080,
@@ -34,14 +43,24 @@ test.each(['65536', '-1', '80a', '1e3', '3978.5'])('port %s is refused', (PORT) 
   expect(() => readConfig({ PORT })).toThrow('PORT');
 });
 
-test.each(['127.0.0.1', '127.8.8.8', '::1', '[::1]', 'localhost', 'LOCALHOST'])('%s is this machine', (host) => {
-  expect(isLoopback(host)).toBe(true);
-});
-
-test.each(['0.0.0.0', '::', '192.168.1.4', '127.0.0.1.example', 'localhost.example', '127.1.example', '', '128.0.0.1', '::ffff:10.0.0.1'])(
-  '"%s" may be reached from elsewhere, so a demo refuses it',
+test.each(['127.0.0.1', '127.8.8.8', '::1', '[::1]', 'localhost', 'LOCALHOST'])(
+  '%s is this machine',
   (host) => {
-    expect(isLoopback(host)).toBe(false);
-    if (host !== '') expect(() => readConfig({ HOST: host })).toThrow('loopback');
+    expect(isLoopback(host)).toBe(true);
   },
 );
+
+test.each([
+  '0.0.0.0',
+  '::',
+  '192.168.1.4',
+  '127.0.0.1.example',
+  'localhost.example',
+  '127.1.example',
+  '',
+  '128.0.0.1',
+  '::ffff:10.0.0.1',
+])('"%s" may be reached from elsewhere, so a demo refuses it', (host) => {
+  expect(isLoopback(host)).toBe(false);
+  if (host !== '') expect(() => readConfig({ HOST: host })).toThrow('loopback');
+});

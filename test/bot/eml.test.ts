@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEml, readMailDate } from '../../bot/eml';
+import { readEml } from '../../bot/eml';
+import { readMailDate } from '../../bot/mail-date';
 import type { Draft } from '../../shared/types';
 
 const FOLDER = join(__dirname, 'eml');
 const NOW = new Date('2026-03-05T09:00:00Z');
-const read = (name: string): ReturnType<typeof readEml> => readEml(readFileSync(join(FOLDER, `${name}.eml`)), NOW);
+const read = (name: string): ReturnType<typeof readEml> =>
+  readEml(readFileSync(join(FOLDER, `${name}.eml`)), NOW);
 
 /** What most fixtures have in common; a row states what is its own. */
 const USUAL: Draft = {
@@ -24,7 +26,15 @@ const fixtures: [string, Partial<Draft>, string[]?][] = [
   ['lf-only', { body: LETTER }],
   ['bom', { body: LETTER }],
   ['no-mime-headers', { subject: 'Old mail', body: 'Plain as it was in 1982.' }],
-  ['encoded-words', { from: 'cllr.sian@fenwick.example', to: ['andre@fenwick.example', 'ben.stone@fenwick.example'], subject: 'Café licence: “extension”', body: 'Bore da.' }],
+  [
+    'encoded-words',
+    {
+      from: 'cllr.sian@fenwick.example',
+      to: ['andre@fenwick.example', 'ben.stone@fenwick.example'],
+      subject: 'Café licence: “extension”',
+      body: 'Bore da.',
+    },
+  ],
   ['quoted-printable', { body: 'The café owes £120 – or so the owner says.' }],
   ['base64', { body: 'Could the £20 fee be waived?' }],
   ['windows-1252', { body: 'It’s “urgent” – or is it? £5' }],
@@ -42,7 +52,12 @@ const fixtures: [string, Partial<Draft>, string[]?][] = [
   ['flowed-quote-then-own', { body: '> On Friday we clear it. Ben \n\nMy own words stay mine.\n> Really?' }],
   ['flowed-delsp', { body: 'A very long word.' }],
   ['alternative', { body: 'The drain is blocked again.' }],
-  ['html-only', { body: 'Dear Ben,\n\nThe drain in Mill Lane & the one in Ash Road are blocked.\nCould somebody clear them?\n\n- one\n- two\n\nAda' }],
+  [
+    'html-only',
+    {
+      body: 'Dear Ben,\n\nThe drain in Mill Lane & the one in Ash Road are blocked.\nCould somebody clear them?\n\n- one\n- two\n\nAda',
+    },
+  ],
   [
     'html-gmail-reply',
     {
@@ -67,7 +82,10 @@ const fixtures: [string, Partial<Draft>, string[]?][] = [
         'Sent: 03 March 2026 09:12\nTo: Ada Pike\nSubject: Drain\n\nWould Friday suit you?',
     },
   ],
-  ['html-apple-reply', { body: 'Yes please.\n\n> On 3 Mar 2026, at 09:12, Ben Stone wrote:\n>\n> Shall I?\n> > Could you?' }],
+  [
+    'html-apple-reply',
+    { body: 'Yes please.\n\n> On 3 Mar 2026, at 09:12, Ben Stone wrote:\n>\n> Shall I?\n> > Could you?' },
+  ],
   ['html-indent', { body: 'As I put it in the motion:\n\na cleaner river by 2030\n\nThat stands.' }],
   ['mixed-attachment', { body: 'Photographs attached.' }, ['drain.jpg', 'café.txt']],
   ['related-inline-image', { body: 'Look:' }, ['pic.png']],
@@ -92,7 +110,12 @@ const fixtures: [string, Partial<Draft>, string[]?][] = [
   ['folded-subject', { subject: 'A subject that goes on and on and on' }],
   ['boundary-missing', { body: '' }],
   ['boundary-unclosed', { body: 'The end is missing.' }],
-  ['welsh-outlook', { body: 'Diolch, Ben.\n\nOddi wrth: Ben Stone\nAnfonwyd: 03 Mawrth 2026 09:12\nAt: Ada Pike\nPwnc: Draen\n\nA fydd dydd Gwener yn iawn?' }],
+  [
+    'welsh-outlook',
+    {
+      body: 'Diolch, Ben.\n\nOddi wrth: Ben Stone\nAnfonwyd: 03 Mawrth 2026 09:12\nAt: Ada Pike\nPwnc: Draen\n\nA fydd dydd Gwener yn iawn?',
+    },
+  ],
 ];
 test.each(fixtures)('%s', async (name, changes, attachments = []) => {
   const file = await read(name);
@@ -116,10 +139,14 @@ test('every fixture is in a table above', () => {
   expect([...fixtures, ...bad].map(([name]) => name).sort()).toEqual(files.sort());
 });
 
-const HEAD = 'From: a@x.example\r\nTo: b@x.example\r\nDate: Wed, 04 Mar 2026 14:05:00 +0000\r\nMIME-Version: 1.0\r\n';
+const HEAD =
+  'From: a@x.example\r\nTo: b@x.example\r\nDate: Wed, 04 Mar 2026 14:05:00 +0000\r\nMIME-Version: 1.0\r\n';
 const eml = (text: string): ReturnType<typeof readEml> => readEml(Buffer.from(text, 'latin1'), NOW);
 const nested = (depth: number): string => {
-  const opens = Array.from({ length: depth }, (_, i) => `Content-Type: multipart/mixed; boundary="b${String(i)}"\r\n\r\n--b${String(i)}\r\n`);
+  const opens = Array.from(
+    { length: depth },
+    (_, i) => `Content-Type: multipart/mixed; boundary="b${String(i)}"\r\n\r\n--b${String(i)}\r\n`,
+  );
   const closes = Array.from({ length: depth }, (_, i) => `\r\n--b${String(depth - 1 - i)}--`);
   return `${HEAD}${opens.join('')}Content-Type: text/plain\r\n\r\ndeep words${closes.join('')}`;
 };
@@ -134,13 +161,17 @@ describe('limits', () => {
   });
 
   test('mail in mail in mail, 100 deep, is read three deep', async () => {
-    const { draft } = await eml(`${`${HEAD}Content-Type: message/rfc822\r\n\r\n`.repeat(100)}${HEAD}\r\nhello`);
+    const { draft } = await eml(
+      `${`${HEAD}Content-Type: message/rfc822\r\n\r\n`.repeat(100)}${HEAD}\r\nhello`,
+    );
     expect(draft.body.match(/Forwarded message/g)).toHaveLength(3);
   });
 
   test('a header of 1 MB is read, one of 3 MB is refused', async () => {
     expect((await eml(`${HEAD}X-Big: ${'a'.repeat(1_000_000)}\r\n\r\nhi`)).draft.body).toBe('hi');
-    await expect(eml(`${HEAD}X-Big: ${'a'.repeat(3_000_000)}\r\n\r\nhi`)).rejects.toThrow('headers are longer than');
+    await expect(eml(`${HEAD}X-Big: ${'a'.repeat(3_000_000)}\r\n\r\nhi`)).rejects.toThrow(
+      'headers are longer than',
+    );
   });
 
   test('50 MB of attachment is passed over', async () => {
@@ -155,7 +186,9 @@ describe('limits', () => {
 
   test('50 MB of text is refused at once', async () => {
     const started = Date.now();
-    await expect(eml(`${HEAD}\r\n${'Words upon words, and no end of them.\r\n'.repeat(1_300_000)}`)).rejects.toThrow('the text is longer than');
+    await expect(
+      eml(`${HEAD}\r\n${'Words upon words, and no end of them.\r\n'.repeat(1_300_000)}`),
+    ).rejects.toThrow('the text is longer than');
     expect(Date.now() - started).toBeLessThan(5000);
   });
 });

@@ -48,9 +48,18 @@ function raw(text: string): Promise<void> {
 
 test('words of a draft, an address, a query or a header are in no log and no print', async () => {
   const url = served.url;
-  const words = draft({ body: planted, subject: planted, to: [`${WORDS[0]}@fenwick.example`], from: `${WORDS[1]}@fenwick.example` });
+  const words = draft({
+    body: planted,
+    subject: planted,
+    to: [`${WORDS[0]}@fenwick.example`],
+    from: `${WORDS[1]}@fenwick.example`,
+  });
   const requests: (() => Promise<unknown>)[] = [
-    () => post(`${url}/api/check`, { draft: words, history: [{ ...words, sentAt: '2026-03-01T10:00:00Z', itemId: planted }] }),
+    () =>
+      post(`${url}/api/check`, {
+        draft: words,
+        history: [{ ...words, sentAt: '2026-03-01T10:00:00Z', itemId: planted }],
+      }),
     () => post(`${url}/api/check`, { draft: { ...words, composedAt: planted } }),
     () => post(`${url}/api/check`, { draft: words, history: planted }),
     () => post(`${url}/api/check`, `{"draft": {"body": "${planted}`),
@@ -63,8 +72,19 @@ test('words of a draft, an address, a query or a header are in no log and no pri
     () => post(`${url}/api/counts`, { counts: [{ rule: planted, [WORDS[4]]: 1 }] }),
     () => fetch(`${url}/api/policy?protocol=${encodeURIComponent(planted)}&q=${WORDS[5]}`),
     () => fetch(`${url}/${WORDS[5]}/${encodeURIComponent(planted)}`),
-    () => fetch(`${url}/api/policy`, { headers: { 'If-None-Match': planted, 'User-Agent': planted, 'X-Request-Id': planted, Referer: planted } }),
-    () => raw(`POST /api/check HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{"draft":{"body":"${planted}`),
+    () =>
+      fetch(`${url}/api/policy`, {
+        headers: {
+          'If-None-Match': planted,
+          'User-Agent': planted,
+          'X-Request-Id': planted,
+          Referer: planted,
+        },
+      }),
+    () =>
+      raw(
+        `POST /api/check HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{"draft":{"body":"${planted}`,
+      ),
     () => raw(`${planted}\r\n\r\n`),
     () => raw(`GET / HTTP/1.1\r\nHost: ${WORDS[0]}.example\r\nConnection: close\r\n\r\n`),
   ];
@@ -72,7 +92,9 @@ test('words of a draft, an address, a query or a header are in no log and no pri
 
   const logs = served.logs();
   // The log itself must be at work, or its silence would prove nothing.
-  expect(logs.split('\n').filter((line) => line.includes('"route":"/api/check"')).length).toBeGreaterThanOrEqual(10);
+  expect(
+    logs.split('\n').filter((line) => line.includes('"route":"/api/check"')).length,
+  ).toBeGreaterThanOrEqual(10);
   const kept = `${logs}\n${printed.join('\n')}`.toLowerCase();
   for (const word of WORDS) expect(kept).not.toContain(word);
   expect(kept).not.toContain('fenwick.example');
@@ -97,7 +119,9 @@ test('a fault whose message repeats the draft leaves only its kind and place', a
 });
 
 test('answers to a wrong draft do not repeat it', async () => {
-  const response = await post(`${served.url}/api/check`, { draft: draft({ composedAt: planted, importance: planted }) });
+  const response = await post(`${served.url}/api/check`, {
+    draft: draft({ composedAt: planted, importance: planted }),
+  });
   const text = await response.text();
   for (const word of WORDS) expect(text).not.toContain(word);
 });

@@ -6,7 +6,11 @@ import { readConfig, type Config } from '../../bot/config';
 import { startServer } from '../../bot/index';
 
 const quiet = { write: () => undefined };
-const config = (changes: Partial<Config> = {}): Config => ({ ...readConfig({ LOG_LEVEL: 'silent' }), port: 0, ...changes });
+const config = (changes: Partial<Config> = {}): Config => ({
+  ...readConfig({ LOG_LEVEL: 'silent' }),
+  port: 0,
+  ...changes,
+});
 
 test('the demo council is served where it says, and stops', async () => {
   const running = await startServer(config(), quiet);
@@ -51,12 +55,16 @@ test('what is under way is finished before it stops', async () => {
 test('a port that is taken is named', async () => {
   const running = await startServer(config(), quiet);
   const port = Number(new URL(running.url).port);
-  await expect(startServer(config({ port }), quiet)).rejects.toThrow(`port ${String(port)} on 127.0.0.1 is taken`);
+  await expect(startServer(config({ port }), quiet)).rejects.toThrow(
+    `port ${String(port)} on 127.0.0.1 is taken`,
+  );
   await running.stop();
 });
 
 test('an unknown protocol is refused with those there are', async () => {
-  await expect(startServer(config({ protocol: 'nowhere' }), quiet)).rejects.toThrow(/PROTOCOL is "nowhere".*southwark/);
+  await expect(startServer(config({ protocol: 'nowhere' }), quiet)).rejects.toThrow(
+    /PROTOCOL is "nowhere".*southwark/,
+  );
 });
 
 describe('PEOPLE_FILE', () => {
@@ -74,10 +82,17 @@ describe('PEOPLE_FILE', () => {
   const header = 'email,name,kind,title,tier,service,manager,ward,group\n';
 
   test('takes the place of the demo council, and its faults are logged by line alone', async () => {
-    const peopleFile = file('people.csv', `${header}ada@fenwick.example,Ada,member,,,,,Fenside,\nbad,Bo,officer,,,,,,\n`);
+    const peopleFile = file(
+      'people.csv',
+      `${header}ada@fenwick.example,Ada,member,,,,,Fenside,\nbad,Bo,officer,,,,,,\n`,
+    );
     const logs: string[] = [];
-    const running = await startServer(config({ peopleFile, logLevel: 'warn' }), { write: (line: string) => logs.push(line) });
-    const { people } = (await (await fetch(`${running.url}api/policy`)).json()) as { people: { email: string }[] };
+    const running = await startServer(config({ peopleFile, logLevel: 'warn' }), {
+      write: (line: string) => logs.push(line),
+    });
+    const { people } = (await (await fetch(`${running.url}api/policy`)).json()) as {
+      people: { email: string }[];
+    };
     expect(people.map(({ email }) => email)).toEqual(['ada@fenwick.example']);
     expect(logs.join('')).toContain('"errors":[3]');
     expect(logs.join('')).not.toContain('Bo');
@@ -86,7 +101,11 @@ describe('PEOPLE_FILE', () => {
 
   test('that cannot be used stops the start with the reason', async () => {
     const peopleFile = file('short.csv', 'email,name\nada@fenwick.example,Ada\n');
-    await expect(startServer(config({ peopleFile }), quiet)).rejects.toThrow(/short\.csv, line 1: the columns "kind"/);
-    await expect(startServer(config({ peopleFile: join(folder, 'none.csv') }), quiet)).rejects.toThrow('ENOENT');
+    await expect(startServer(config({ peopleFile }), quiet)).rejects.toThrow(
+      /short\.csv, line 1: the columns "kind"/,
+    );
+    await expect(startServer(config({ peopleFile: join(folder, 'none.csv') }), quiet)).rejects.toThrow(
+      'ENOENT',
+    );
   });
 });

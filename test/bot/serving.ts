@@ -23,7 +23,15 @@ export const BEN = 'ben.stone@fenwick.example';
 const blank = { title: '', tier: null, service: '', manager: '', ward: '', group: '' };
 export const PEOPLE: readonly Person[] = [
   { ...blank, email: ADA, name: 'Ada Pike', kind: 'member', ward: 'Fenside' },
-  { ...blank, email: BEN, name: 'Ben Stone', kind: 'officer', title: 'Head of Drains', tier: 'head', service: 'Drains' },
+  {
+    ...blank,
+    email: BEN,
+    name: 'Ben Stone',
+    kind: 'officer',
+    title: 'Head of Drains',
+    tier: 'head',
+    service: 'Drains',
+  },
   { ...blank, email: 'leader@fenwick.example', name: 'Lee Dare', kind: 'member', ward: 'Mill' },
 ];
 

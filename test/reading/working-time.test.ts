@@ -33,7 +33,7 @@ describe('bank holidays', () => {
     for (const [year, days] of Object.entries(PUBLISHED[nation])) {
       test(`${nation} ${year} as published`, () => {
         const computed = [...bankHolidays(Number(year), nation)].map(isoOf).sort();
-        expect(computed).toEqual(days.map((day) => `${year}-${day}`));
+        expect(computed).toEqual(days.map((day: string) => `${year}-${day}`));
       });
     }
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadPacks } from '../../bot/packs';
 import { readPeople } from '../../bot/people';
-import { check, type CheckResult } from '../../shared/check';
+import { check, rulesOf, type CheckResult } from '../../shared/check';
 import { createDirectory, type Directory } from '../../shared/directory';
 import { defaultPolicy } from '../../shared/policy';
 import { remember } from '../../shared/reading/memory';
@@ -56,5 +56,5 @@ export function predict(scenario: Scenario): CheckResult {
 
 /** The rules that speak: quiet nudges are for the pane only. */
 export function spokenRules(result: CheckResult): string[] {
-  return result.nudges.filter((nudge) => nudge.quiet !== true).map((nudge) => nudge.rule);
+  return rulesOf(result.nudges.filter((nudge) => nudge.quiet !== true));
 }

@@ -1,0 +1,77 @@
+import { anyOf } from './passages';
+import type { Sentence } from './sentences';
+
+/** Parties as councillors name them, in lower case; "green", "reform" and "independent" need a word beside them. */
+export const PARTY =
+  "(?:labour|lib(?:eral)?[- ]?dem(?:ocrat)?s?|liberals|tor(?:y|ies)|conservatives?|greens|green party|reform(?: uk|ers)|ukip|plaid(?: cymru)?|snp|momentum|co-operative party|residents'? association party)";
+
+const PRODUCT =
+  "(?:leaflets?|fl[iy]ers?|posters?|newsletters?|news ?sheets?|mail-?shots?|mail-?outs?|direct mail|literature|calling cards?|cards|pamphlets?|brochures?|placards?|banners?|(?:garden |stake ?)?boards?|stickers?|rosettes?|videos?|reels?|film|graphics?|memes?|slides?|tweets?|posts?|website|facebook(?: page)?|page|press releases?|speech|manifestos?|canvass\\w*|envelopes|labels|logo|conference|fundrais\\w+|raffle|dinner|supper|bash|barbecue|bbq|rally|launch|stall|street stall|social|quiz|agm|candidates?|hopefuls?|campaign\\w*|activists?|volunteers?|voters?|supporters?|deliverers|members'? (?:list|evening)|focus|in touch|surveys?|letters?|petition|eve of poll|event|blog|podcast|advert\\w*|materials?|photo ?(?:shoot|call|op)|branch)";
+const STRONG_PRODUCT =
+  '(?:leaflets?|fl[iy]ers?|posters?|newsletters?|mail-?shots?|literature|calling cards?|pamphlets?|placards?|manifestos?|canvass\\w*|fundrais\\w+|rally|campaign\\w*|candidates?|voters?|rosettes?|letters?|video|reel|press release|election)';
+
+/** A party's or a campaign's own thing: product, occasion or purpose. */
+export const CAMPAIGN = anyOf(
+  `\\b${PARTY}(?:'s?|s'?)? (?:\\S{1,18} ){0,3}${PRODUCT}\\b`,
+  `\\b(?:green|independents?'?|reform|group'?s?|residents'?) (?:\\S{1,14} ){0,1}${STRONG_PRODUCT}\\b`,
+  `\\b(?:party|party's|campaign|electoral|doorstep|branch|re-?election|by-?election|elections?|eve-of-poll|polling-day|canvass(?:ing)?|conference|selection) (?:\\S{1,14} ){0,2}${PRODUCT}\\b`,
+  '\\b(?:doors? (?:to|we) knock|knock(?:ing)?(?: on)? (?:the )?doors|door-?knock\\w*|on the doorsteps?|\\w+ doorsteps|canvass(?:ing|ers|ed)?|canvass (?:returns|cards|sheets|data)|leafleting|leaflet (?:drop|round|delivery|run)|polling day|eve[- ]of[- ]poll|get (?:out the vote|the vote out)|gotv|knocking[- ]up|knock[- ]up the|tellers?|pledge cards?|out on the knock|phone ?bank\\w*|telling at)\\b',
+  '\\b(?:re-?elect(?:ed|ing)?|win (?:back )?(?:the|this|my|our|your) (?:seat|ward|by-?election|election)|hold (?:on to )?(?:the|my|our) (?:seat|ward)|keep (?:my|our|the) seat|(?:my|our) (?:re-?election|campaign|manifesto|candidates?|canvass\\w*|election (?:address|leaflet|letter|bid|pitch))|target (?:wards?|seats?|voters?)|marginals?|swing voters?|floating voters?|(?:our|wavering) (?:voters|supporters|pledges)|vote (?:labour|tory|conservative|lib dem|green|reform|independent|for (?:me|us|our|them))|(?:win|gain|cost|lose|get) (?:us|me|them|him|her) (?:\\w+ ){0,2}(?:votes|the (?:seat|election)|seats))\\b',
+  `\\b(?:attack (?:lines?|ads?|leaflets?|dossier|points)|knocking copy|dirt on|(?:some )?ammo|ammunition|mud to (?:sling|throw)|stick to beat|rebuttal|(?:embarrass|hammer|skewer|clobber|bash|rubbish|beat|thrash|hit|nail|see off|demolish|finish off|finish|knock|trash|show up)(?:ing)? (?:the )?(?:${PARTY}|opposition|other lot|other side|other party|incumbent)|make (?:the )?(?:\\w+ ){0,2}(?:look (?:bad|silly|foolish|stupid|useless|ridiculous)|squirm)|(?:${PARTY}|the opposition|the other (?:lot|side|party))(?:'s)? (?:failures?|record|waste|broken promises|mess|shambles|incompetence|track record))\\b`,
+  '\\b(?:(?:for|to|at|by|on behalf of) (?:the |our |my |my own |local )*(?:party|party conference|association|branch|constituency|clp|campaign(?: team| hq| office)?|re-?election|(?:\\w+ )?candidate))\\b(?! (?:meeting|group|wall|animal|bags?|food|hire|venue|boat))',
+  "\\b(?:party (?:political|hq|headquarters|central|office|activists?|members?|membership|workers?|supporters?|funds?|funding|branch|logo|colours|faithful|purposes|business|line|machine|website|organiser|chair(?:man)?|conference|election broadcast|advantage|gain)|constituency (?:party|association|labour|office|dinner|newsletter|fundraiser|organiser|chair\\w*)|clp|ppc|prospective parliamentary|central office|association'?s? (?:dinner|newsletter|agm|funds|lunch|members)|the local party|selection (?:meeting|contest|hustings|battle)|local elections? (?:leaflets?|campaign|push))\\b",
+  `\\b(?:ahead of|before|for|in time for|come|until|at|in) (?:the |next |this )?(?:may|the polls?|the locals|polling|local elections?|elections?|by-?election|short campaign)\\b.{0,60}\\b(?:leaflet\\w*|flyers?|canvass\\w*|doorsteps?|voters?|votes|seats?|candidates?|campaign\\w*|manifesto|doors)\\b`,
+  '\\b(?:leaflet\\w*|flyers?|voters?|votes|seats?|candidates?|campaign(?:s|ing)?|manifesto)\\b.{0,60}\\b(?:ahead of|before|for|in time for|come) (?:the |next |this )?(?:may\\b|polls?\\b|locals\\b|polling|local elections?|elections?|by-?elections?)',
+);
+
+/** Somebody else's leaflet or claim that is only spoken of. */
+const THEIRS =
+  /\b(?:leaflets?|fl[iy]ers?|posters?|newsletters?|literature|press releases?|letters?|boards?|placards?|claims?|stickers?|manifestos?|canvassers?|tweets?|posts?|video)\b.{0,40}\b(?:says?|said|claim(?:s|ed|ing)|state[sd]?|came|come through|has been|have been|is stuck|are stuck|were|was|quotes?|went|going round|dropped|landed|put up|fixed|tied|attached to|appeared|left|reads|accuse[sd]?|tells|alleg\w+|implies|on (?:the |a |every )?(?:lamp|verge|railings?|roundabout))\b/;
+const MINE = /\b(?:our|my|we|we're|we've|us|mine|ours)\b/;
+
+/** Says it is nothing to do with a party, asks what the rule is, or takes it elsewhere. */
+const DISCLAIMED = anyOf(
+  "\\b(?:no|not|non|without|isn't|nothing|never|n't|avoid\\w*|rather than|instead of)\\b[- ](?:\\S{1,14} ){0,4}(?:party|politic\\w*|partisan|campaign\\w*|election\\w*|electioneering|leaflet\\w*)\\b",
+  "\\bapolitical|non-?partisan|cross-?party|all[- ]party|every (?:group|party)|all (?:the )?(?:groups|parties)|any (?:group|party)\\b|regardless of party|whichever party|whatever their party",
+  "\\b(?:i'm|i am|we're|we are) not (?:asking|after|suggesting|expecting)\\b|\\bat (?:our|my|the party's) own (?:expense|cost)|\\b(?:usual|normal|standard|ordinary|going|commercial|public|full) (?:hire |booking |room )?(?:rate|charge|fee|price|terms)s?\\b|\\b(?:we|i|the party|our own \\w+)(?:'ll| will| shall|'d)? (?:of course |happily |gladly )?(?:pay|print|be printing|supply|do|use|write|be (?:paying|using)) (?:for |it |them |this |that )?(?:ourselves|myself|our own|my own|elsewhere|the (?:hire|hall|room)|for (?:it|the))\\b",
+  "\\b(?:is (?:it|this|that|there)|are (?:we|members|councillors|candidates|there)|am i|would (?:it|that|this|i|we) be) (?:still |even |ever |actually )?(?:a )?(?:ok|okay|all right|alright|permitted|allowed|against|within|breach\\w*|breaking|acceptable|proper|in order|rules?|guidance|anything (?:in|to stop))\\b|\\b(?:what|which) (?:is|are|do|does) the (?:rules?|code|law|protocol|guidance|limits?)\\b|\\bthe (?:rules?|law|guidance) (?:on|about|for|around|say)\\b|\\b(?:rule|rules|guidance) (?:on|about|for|around)\\b|\\bdoes (?:a|the|an|my|our|any) (?:\\S{1,14} ){0,3}(?:leaflet|poster|flyer|newsletter|letter|video|post|imprint)s? (?:\\S{1,14} ){0,4}(?:need|have to|count|require|break)",
+);
+const ELECTION_ADMIN =
+  /\b(?:nominations?|imprints?|election (?:expenses?|agents?|returns?|spending|timetable)|(?:polling|counting|election) (?:stations?|agents?|districts?|places?|cards?)|postal votes?|proxy votes?|the count\b|count (?:rota|venue|hall|staff|guests?)|(?:marked|electoral) register|register of electors|candidates'? (?:pack|briefing|guide)|pre-?election (?:period|guidance)|purdah|deposit|returning officer|ballot (?:papers?|box(?:es)?)|spoilt|turnout|declaration of result|hustings)\b/;
+
+/** Work or means that a council has: what a campaign may not borrow. */
+export const WORK =
+  /\b(?:draft\w*|writ(?:e|ing)|wording|words|print(?:ed|ing|er|ers|room)?|run(?:ning)? off|photocop\w+|cop(?:y|ies|ying|ier)|design\w*|lay(?:ing)? (?:it |this |them )?out|typeset\w*|type|typing|look(?:ing)? over|cast an eye|proof-?read\w*|check(?:ing)?|edit\w*|polish\w*|tidy|sprinkle|knock(?:ing)? (?:up|me up|us up|together|out)|put(?:ting)? together|mock(?:ing)? up|produc\w+|prepar\w+|pull(?:ing)? (?:together|off|out|up)|dig(?:ging)? (?:out|up)|find(?:ing)? (?:me|us|out)|get(?:ting)? (?:me|us)|(?:send|sending) (?:me|us|it|them|out|this|over|across|round|through)|let (?:me|us) (?:have|use|borrow|book)|give (?:me|us)|slip (?:me|us)|suppl(?:y|ies)|stuff(?:ing)?|fold(?:ing)?|deliver\w*|distribut\w+|hand(?:ing)? (?:out|round|them)|put (?:it |them |this |these )?(?:up|out|on|in|through|round)|display\w*|map(?:ping|ped)?|match(?:ing)?|crunch\w*|shoot|photograph\w*|photos?|pictures?|pics?|snaps?|headshots?|film(?:ing)?|lend|loan|borrow|book(?:ing)?|reserve|hire|use|host|mail(?:ing)? ?lists?|email (?:it|this|them|round)|e-?mail round|forward|circulat\w+|stream(?:ing)?|livestream\w*|record(?:ing)?|help|a hand|staff|driver?|translat\w+|figures?|statistics|stats|numbers|table|charts?|graphs?|labels|addresses|contact details|mailing list|databases?|van|minibus|print ?room|franking|frank|postage|post ?room|stationery|letterhead(?:ed)?|crest|projector|gazebo|chairs|laptops?|spreadsheet|quotes?|sound ?bites?|headline|briefing|dossier|facts|list|graphic designer|artwork|template|room|chamber|hall|account|channels?|twitter|facebook|noticeboards?|screens?|magic|advice|tips|ideas|data|costings?|cost|come (?:along|out|with)|join|out with us|time off|shifts?|cover)\b/;
+
+const WISH =
+  /\b(?:could do with|could use|would be (?:ideal|great|lovely|perfect|handy|useful|brilliant|good|nice|wonderful|a (?:great )?help)|(?:i|we)(?:'d| would| was| were|'m| am|'re) (?:be )?(?:love|hoping|hope|after|looking|like|wondering|relying|counting|grateful|need)|any chance|i wonder|you know how|you(?:'re| are) (?:good|so good|brilliant|the expert)|we need|i need|we want|i want|do (?:me|us) (?:a|the)|one of your|some of your|(?:your|ur) (?:team|people|lot|lads|girls|boys|staff|folk)|put (?:me|us) down|if you (?:could|can|would|have|get)|be a (?:love|dear|star|darling|sport)|mind (?:\w+ing)|need(?:s)? (?:\w+ ){0,3}(?:by|doing|folding|printing|before)|is it possible|fancy|up for|hoping)\b/;
+
+/** What the sender wants of the reader, however it is put. */
+export function wantsWork(one: Sentence): boolean {
+  return !one.reported && (one.act === 'ask' || one.act === 'request' || one.act === 'order' || WISH.test(one.low));
+}
+
+const OPINION =
+  /\b(?:who|which (?:party|group|side|candidate|of (?:the|us)))\b.{0,30}\b(?:(?:do|would|will|did|are) you (?:\w+ )?(?:vot\w+|support\w*|back\w*|prefer|rooting)|gets? your vote|should (?:win|run the council))\b|\bare you (?:one of us|a (?:labour|tory|conservative|lib dem|green|socialist)|labour|tory|lib dem)\b|\bhow (?:do|did|will|would) you vote\b|\byour (?:own |personal )?(?:politics|political (?:view|opinion|take|sympathies|leanings))\b|\bpolitically,? (?:speaking )?(?:what do you|do you|who)\b/;
+/** Asks an officer's own politics. */
+export function asksPolitics(one: Sentence): boolean {
+  return !one.reported && OPINION.test(one.low);
+}
+
+const GREENS = /\bGreen(?:s|(?: \S{1,14}){0,2} (?:leaflets?|newsletters?|canvass\w*|manifesto|campaign|candidates?|conference|flyers?|video|target))\b/;
+
+/** A campaign's purpose of the sender's own side, not a rule asked after and not another's leaflet. */
+export function servesCampaign(one: Sentence): boolean {
+  if (one.reported || !(CAMPAIGN.test(one.low) || GREENS.test(one.text))) return false;
+  if (DISCLAIMED.test(one.low)) return false;
+  return !(THEIRS.test(one.low) && !MINE.test(one.low));
+}
+
+/** Disclaims a party's purpose, or asks after the rules of elections. */
+export function disclaimsParty(low: string): boolean {
+  return DISCLAIMED.test(low);
+}
+
+export function isElectionAdmin(low: string): boolean {
+  return ELECTION_ADMIN.test(low);
+}
