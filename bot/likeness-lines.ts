@@ -14,11 +14,18 @@ const EXPECTED = 'expected {"id": string or number, "a": string, "b": string}';
 const CACHE = 4096;
 const prints = new Map<string, Fingerprint>();
 
+/**
+ * Whether a text may carry a quoted or forwarded message: marked lines, a rule, a header, or a line that announces
+ * something. Most mail has none of these and need not be searched line by line. Sign-offs alone are no reason: word
+ * weights and fingerprint() see to them, and cutting them was found to hurt.
+ */
+const MAY_QUOTE = /^[ \t]*(?:[>|]|-{2,}|_{4,}|[*_]?(?:From|Sent|Oddi wrth|De|Von|Van|Da|Fra|Od)\b[^\n]*:)|:[ \t*]*\r?$/im;
+
 /** The fingerprint of a mail's own words; texts of the same run are read once. */
 function printOf(body: string): Fingerprint {
   const known = prints.get(body);
   if (known) return known;
-  const own = readOwnWords(body).text;
+  const own = MAY_QUOTE.test(body) ? readOwnWords(body).text : body;
   // a mail that is all quote or forward still says what it says
   const made = fingerprint(own.trim() === '' ? body : own);
   if (prints.size >= CACHE) prints.clear();
@@ -45,7 +52,7 @@ function kindOf(value: unknown): string {
       ? 'null'
       : Array.isArray(value)
         ? 'an array'
-        : `a ${typeof value}`;
+        : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /**

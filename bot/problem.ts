@@ -3,7 +3,7 @@ import type { Problem } from '../shared/api';
 import type { FieldProblem } from './drafts';
 
 /** RFC 9457 problem details, with the fields that were wrong and the request's id for whoever reads the log. */
-export interface ProblemDetails extends Problem {
+interface ProblemDetails extends Problem {
   readonly errors?: readonly FieldProblem[];
   readonly requestId?: string;
 }

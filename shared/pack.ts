@@ -1,3 +1,4 @@
+import { checkEntries, type Entry } from './answer/entries';
 import { CORE_RULES, RULE_IDS, TIERS, type Bearing, type Person, type RuleId, type Tier } from './types';
 
 /**
@@ -26,8 +27,8 @@ export interface Pack {
   readonly responseTimes: readonly ResponseTime[];
   /** What each rule rests on here. A rule that is not listed has no basis and never fires. */
   readonly bases: Readonly<Partial<Record<RuleId, Basis>>>;
-  /** Answers to questions, situation by situation; checked where answers are made, not here. */
-  readonly entries?: unknown;
+  /** Answers to questions, situation by situation (answer/entries.ts). A pack without them answers nothing. */
+  readonly entries?: readonly Entry[];
 }
 
 export type ClauseKind = 'context' | 'duty' | 'permission' | 'prohibition' | 'right' | 'role' | 'route';
@@ -849,6 +850,11 @@ export function checkPack(
     checkRoutes(inspector, pack.routes, refs, roles);
     checkResponseTimes(inspector, pack.responseTimes, refs);
     checkBases(inspector, pack.bases, refs);
+    if (pack.entries !== undefined) {
+      for (const { field, found, expected } of checkEntries(pack.entries, refs, roles)) {
+        inspector.say(field, found, expected);
+      }
+    }
   }
   if (pack === null || inspector.problems.length > 0) return { ok: false, problems: inspector.problems };
   return { ok: true, pack: pack as unknown as Pack };

@@ -95,7 +95,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Enough of a look to know our own snapshot from something else; the server has checked it in depth. */
-export function isSnapshot(value: unknown): value is Snapshot {
+function isSnapshot(value: unknown): value is Snapshot {
   if (!isObject(value)) return false;
   const { policy, pack, people } = value;
   return (
@@ -122,7 +122,9 @@ function parsed(text: string | null): unknown {
 }
 
 function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string' && one.length <= LONGEST_KEY) : [];
+  return Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === 'string' && one.length <= LONGEST_KEY)
+    : [];
 }
 
 function isRemembered(value: unknown): value is Remembered {
@@ -160,7 +162,12 @@ function dayOf(date: Date): string {
 }
 
 /** The promise's value, or `otherwise` when it fails or has not come after so many milliseconds. Never rejects. */
-export function within<T>(later: Later | null, milliseconds: number, work: () => Promise<T>, otherwise: T): Promise<T> {
+export function within<T>(
+  later: Later | null,
+  milliseconds: number,
+  work: () => Promise<T>,
+  otherwise: T,
+): Promise<T> {
   return new Promise((resolve) => {
     let callOff: (() => void) | null = null;
     const settle = (value: T): void => {
@@ -214,7 +221,11 @@ export function createClient(ports: ClientPorts): Client {
         (value['etag'] === null || typeof value['etag'] === 'string') &&
         isSnapshot(value['snapshot'])
       ) {
-        const kept: KeptSnapshot = { etag: value['etag'], confirmedAt: value['confirmedAt'], snapshot: value['snapshot'] };
+        const kept: KeptSnapshot = {
+          etag: value['etag'],
+          confirmedAt: value['confirmedAt'],
+          snapshot: value['snapshot'],
+        };
         // The same object for the same policy, so that whoever indexed its people need not do so again.
         if (held === null || held.etag !== kept.etag || held.etag === null) held = kept;
       }
@@ -227,7 +238,10 @@ export function createClient(ports: ClientPorts): Client {
     held = kept;
     return write(storage, KEYS.snapshot, kept).then((ok) => {
       // No room for the new one: the old one must not pass for it.
-      if (!ok) return within(later, STORAGE_LIMIT, () => storage.remove(KEYS.snapshot), undefined).then(() => reading(kept, 'fresh'));
+      if (!ok)
+        return within(later, STORAGE_LIMIT, () => storage.remove(KEYS.snapshot), undefined).then(() =>
+          reading(kept, 'fresh'),
+        );
       return reading(kept, 'fresh');
     });
   };
@@ -241,11 +255,14 @@ export function createClient(ports: ClientPorts): Client {
       const asked = (): Promise<PolicyReading | null> =>
         fetch(`${ports.origin}/api/policy`, { method: 'GET', headers }).then((response) => {
           const confirmedAt = now().toISOString();
-          if (response.status === 304 && kept !== null) return keep({ etag: kept.etag, confirmedAt, snapshot: kept.snapshot });
+          if (response.status === 304 && kept !== null)
+            return keep({ etag: kept.etag, confirmedAt, snapshot: kept.snapshot });
           if (response.status !== 200) return null;
           return response.text().then((text) => {
             const value = parsed(text);
-            return isSnapshot(value) ? keep({ etag: response.headers.get('ETag'), confirmedAt, snapshot: value }) : null;
+            return isSnapshot(value)
+              ? keep({ etag: response.headers.get('ETag'), confirmedAt, snapshot: value })
+              : null;
           });
         });
       return within(later, NETWORK_LIMIT, asked, null).then((fresh) => fresh ?? reading(kept, 'cached'));
@@ -288,7 +305,8 @@ export function createClient(ports: ClientPorts): Client {
       const oldest = dayOf(new Date(now().getTime() - OLDEST_COUNT_DAYS * DAY_MS));
       return Array.isArray(value) ? value.filter(isCount).filter((one) => one.day >= oldest) : [];
     });
-  const same = (a: Count, b: Count): boolean => a.rule === b.rule && a.outcome === b.outcome && a.day === b.day;
+  const same = (a: Count, b: Count): boolean =>
+    a.rule === b.rule && a.outcome === b.outcome && a.day === b.day;
 
   return {
     cached: () => keptSnapshot().then((kept) => reading(kept, 'cached')),
@@ -314,8 +332,15 @@ export function createClient(ports: ClientPorts): Client {
         item === null ? Promise.resolve([]) : read(item, ITEM_KEYS.dismissed).then(strings),
         conversationId === null
           ? Promise.resolve([])
-          : keptConversations().then((kept) => kept.reduce<string[]>((keys, [id, ours]) => (id === conversationId ? keys.concat(ours) : keys), [])),
-      ]).then(([ofItem, ofConversation]) => ofItem.concat(ofConversation.filter((key) => ofItem.indexOf(key) < 0))),
+          : keptConversations().then((kept) =>
+              kept.reduce<string[]>(
+                (keys, [id, ours]) => (id === conversationId ? keys.concat(ours) : keys),
+                [],
+              ),
+            ),
+      ]).then(([ofItem, ofConversation]) =>
+        ofItem.concat(ofConversation.filter((key) => ofItem.indexOf(key) < 0)),
+      ),
     keepDismissed: (conversationId, keys) => {
       const bounded = strings(keys).slice(-MOST_KEYS);
       return inTurn<unknown>(
@@ -339,7 +364,9 @@ export function createClient(ports: ClientPorts): Client {
         return keptCounts().then((kept) => {
           const found = kept.some((other) => same(other, one));
           const all = found
-            ? kept.map((other) => (same(other, one) ? { ...other, count: Math.min(HIGHEST_COUNT, other.count + 1) } : other))
+            ? kept.map((other) =>
+                same(other, one) ? { ...other, count: Math.min(HIGHEST_COUNT, other.count + 1) } : other,
+              )
             : kept.concat(one);
           return write(storage, KEYS.counts, all.slice(-MOST_COUNTS));
         });
@@ -363,7 +390,9 @@ export function createClient(ports: ClientPorts): Client {
               keptCounts().then((kept) => {
                 const left: Count[] = [];
                 for (const one of kept) {
-                  const gone = counts.filter((other) => same(other, one)).reduce((sum, other) => sum + other.count, 0);
+                  const gone = counts
+                    .filter((other) => same(other, one))
+                    .reduce((sum, other) => sum + other.count, 0);
                   if (one.count > gone) left.push({ ...one, count: one.count - gone });
                 }
                 return write(storage, KEYS.counts, left);

@@ -83,7 +83,9 @@ function asNote(text: string | null): Note {
     return {
       shown: typeof value.shown === 'string' ? value.shown : null,
       seen,
-      alerted: Array.isArray(value.alerted) ? value.alerted.filter((key): key is string => typeof key === 'string') : [],
+      alerted: Array.isArray(value.alerted)
+        ? value.alerted.filter((key): key is string => typeof key === 'string')
+        : [],
     };
   } catch {
     return NO_NOTE;
@@ -140,7 +142,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
   const readNote = (): Promise<Note> => {
     const item = itemStorage(host, SEND_READ);
-    return item === null ? Promise.resolve(NO_NOTE) : within(host.later, SEND_READ, () => item.get(NOTE_KEY), null).then(asNote);
+    return item === null
+      ? Promise.resolve(NO_NOTE)
+      : within(host.later, SEND_READ, () => item.get(NOTE_KEY), null).then(asNote);
   };
   const writeNote = (note: Note): Promise<void> => {
     const item = itemStorage(host, SEND_READ);
@@ -175,10 +179,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     });
 
   /** Counts each nudge as shown once a message, and says so in the note. */
-  const noteSeen = (client: Client, note: Note, nudges: readonly Nudge[]): { readonly note: Note; readonly counted: Promise<unknown> } => {
+  const noteSeen = (
+    client: Client,
+    note: Note,
+    nudges: readonly Nudge[],
+  ): { readonly note: Note; readonly counted: Promise<unknown> } => {
     const fresh = nudges.filter((nudge) => !note.seen.some(([key]) => key === nudge.key));
     return {
-      note: { ...note, seen: note.seen.concat(fresh.map((nudge): [string, RuleId] => [nudge.key, nudge.rule])) },
+      note: {
+        ...note,
+        seen: note.seen.concat(fresh.map((nudge): [string, RuleId] => [nudge.key, nudge.rule])),
+      },
       counted: Promise.all(fresh.map((nudge) => client.count(nudge.rule, 'shown'))),
     };
   };
@@ -192,11 +203,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       if (seen === null) return LET_GO;
       const { note, nudges, policy } = seen;
       // One issue is raised once: advice that has stopped a Send of this message already does not do so again.
-      const raised = deps.atSend(nudges).filter((nudge) => nudge.severity === 'warning' || note.alerted.indexOf(nudge.key) < 0);
+      const raised = deps
+        .atSend(nudges)
+        .filter((nudge) => nudge.severity === 'warning' || note.alerted.indexOf(nudge.key) < 0);
       if (raised.length > 0) {
         const answer = alertFor(raised, policy.snapshot.pack, readAbilities(host), words);
         const noted = noteSeen(client, note, raised);
-        const alerted = note.alerted.concat(raised.map((nudge) => nudge.key).filter((key) => note.alerted.indexOf(key) < 0));
+        const alerted = note.alerted.concat(
+          raised.map((nudge) => nudge.key).filter((key) => note.alerted.indexOf(key) < 0),
+        );
         const kept = Promise.all([writeNote({ ...noted.note, alerted }), noted.counted]);
         return within<unknown>(host.later, SEND_KEEP, () => kept, undefined).then(() => answer);
       }
@@ -225,7 +240,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     };
     try {
       if (host.later !== null) callOff = host.later(letGo, SEND_BUDGET);
-      decide().then(finish, letGo).then(undefined, letGo);
+      decide().then(finish);
     } catch {
       letGo();
     }
@@ -272,7 +287,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
   const newMessage = (client: Client): Promise<unknown> => {
     const item = itemStorage(host, SEND_READ);
-    const marked = item === null ? Promise.resolve() : within(host.later, SEND_READ, () => item.set(OPENED_KEY, '1'), undefined);
+    const marked =
+      item === null
+        ? Promise.resolve()
+        : within(host.later, SEND_READ, () => item.set(OPENED_KEY, '1'), undefined);
     return Promise.all([marked, opened(client)]);
   };
 
@@ -289,16 +307,22 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   };
 
   const dismissedInfo = (client: Client): Promise<unknown> =>
-    Promise.all([readNote(), readDraft(host, COMPOSE_READ)]).then(([note, { conversationId }]): Promise<unknown> | undefined => {
-      const key = note.shown;
-      if (key === null) return undefined;
-      const rule = note.seen.find(([other]) => other === key)?.[1];
-      return Promise.all([
-        client.dismissed(conversationId).then((keys) => (keys.indexOf(key) >= 0 ? undefined : client.keepDismissed(conversationId, keys.concat(key)))),
-        writeNote({ ...note, shown: null }),
-        rule === undefined ? undefined : client.count(rule, 'dismissed'),
-      ]);
-    });
+    Promise.all([readNote(), readDraft(host, COMPOSE_READ)]).then(
+      ([note, { conversationId }]): Promise<unknown> | undefined => {
+        const key = note.shown;
+        if (key === null) return undefined;
+        const rule = note.seen.find(([other]) => other === key)?.[1];
+        return Promise.all([
+          client
+            .dismissed(conversationId)
+            .then((keys) =>
+              keys.indexOf(key) >= 0 ? undefined : client.keepDismissed(conversationId, keys.concat(key)),
+            ),
+          writeNote({ ...note, shown: null }),
+          rule === undefined ? undefined : client.count(rule, 'dismissed'),
+        ]);
+      },
+    );
 
   return {
     newMessageCompose: during(newMessage),

@@ -60,10 +60,15 @@ export function officeHere(): OfficeHost | null {
   };
 }
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 /** Calls one Outlook API; settles once, never rejects, and gives up after `limit` milliseconds. */
-function ask<T>(host: OfficeHost, limit: number, start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<Answer<T>> {
+function ask<T>(
+  host: OfficeHost,
+  limit: number,
+  start: (done: (result: Office.AsyncResult<T>) => void) => void,
+): Promise<Answer<T>> {
   return new Promise((resolve) => {
     let callOff: (() => void) | null = null;
     const settle = (answer: Answer<T>): void => {
@@ -93,7 +98,7 @@ function failure(error: unknown): string {
 }
 
 /** Whether the client has a Mailbox requirement set, e.g. '1.10'. */
-export function supports(host: OfficeHost, set: string): boolean {
+function supports(host: OfficeHost, set: string): boolean {
   try {
     return host.office.context.requirements.isSetSupported('Mailbox', set);
   } catch {
@@ -143,14 +148,19 @@ const BODY_LIMIT = 1000000;
 /** Text beyond this is the tail of a long thread; the rules look at what the sender wrote above it. */
 const TEXT_LIMIT = 200000;
 /** InsightMessage and InformationalMessage. */
-export const INFO_LIMIT = 150;
+const INFO_LIMIT = 150;
 
 interface Line {
   readonly people: readonly Office.EmailAddressDetails[];
   readonly cut: boolean;
 }
 
-function readLine(host: OfficeHost, item: Office.MessageCompose, field: Field, limit: number): Promise<Answer<Line>> {
+function readLine(
+  host: OfficeHost,
+  item: Office.MessageCompose,
+  field: Field,
+  limit: number,
+): Promise<Answer<Line>> {
   return ask<Office.EmailAddressDetails[]>(host, limit, (done) => {
     item[field].getAsync(done);
   }).then((answer) => {
@@ -162,7 +172,9 @@ function readLine(host: OfficeHost, item: Office.MessageCompose, field: Field, l
 
 /** The address; the display name where a client left the address empty (contact groups, office-js issue 2201). */
 function addressOf(person: Office.EmailAddressDetails): string {
-  return person.emailAddress !== undefined && person.emailAddress !== '' ? person.emailAddress : (person.displayName ?? '');
+  return person.emailAddress !== undefined && person.emailAddress !== ''
+    ? person.emailAddress
+    : (person.displayName ?? '');
 }
 
 interface BodyReading {
@@ -173,7 +185,12 @@ interface BodyReading {
 }
 
 /** The body as text by our own conversion, since Outlook's loses lines on some clients (Body.getAsync remarks). */
-function readBody(host: OfficeHost, item: Office.MessageCompose, limit: number, textLimit: number): Promise<Answer<BodyReading>> {
+function readBody(
+  host: OfficeHost,
+  item: Office.MessageCompose,
+  limit: number,
+  textLimit: number,
+): Promise<Answer<BodyReading>> {
   const get = (coercion: 'html' | 'text'): Promise<Answer<string>> =>
     ask<string>(host, limit, (done) => {
       item.body.getAsync(coercion, done);
@@ -195,7 +212,11 @@ function readBody(host: OfficeHost, item: Office.MessageCompose, limit: number, 
   });
 }
 
-function readFrom(host: OfficeHost, item: Office.MessageCompose, limit: number): Promise<{ readonly address: string; readonly known: boolean }> {
+function readFrom(
+  host: OfficeHost,
+  item: Office.MessageCompose,
+  limit: number,
+): Promise<{ readonly address: string; readonly known: boolean }> {
   const profile = (): string => {
     try {
       return host.office.context.mailbox.userProfile.emailAddress;
@@ -305,7 +326,13 @@ export function openingContext(nudgeKey: string): string {
  * Shows, replaces or removes the one notification: an InsightMessage whose link opens the pane, a plain one where the
  * client has no InsightMessage or refuses it. Settles also when nothing could be shown.
  */
-export function showInfo(host: OfficeHost, limit: number, words: OutlookWords, text: string | null, nudgeKey?: string): Promise<void> {
+export function showInfo(
+  host: OfficeHost,
+  limit: number,
+  words: OutlookWords,
+  text: string | null,
+  nudgeKey?: string,
+): Promise<void> {
   const item = openItem(host);
   if (item === null || !supports(host, '1.3')) return Promise.resolve();
   if (text === null) {
@@ -340,7 +367,9 @@ export function showInfo(host: OfficeHost, limit: number, words: OutlookWords, t
 export function itemStorage(host: OfficeHost, limit = 2000): StoragePort | null {
   if (!supports(host, '1.11')) return null;
   const data = (): Office.SessionData | null => openItem(host)?.sessionData ?? null;
-  const run = <T>(start: (session: Office.SessionData, done: (result: Office.AsyncResult<T>) => void) => void): Promise<Answer<T>> =>
+  const run = <T>(
+    start: (session: Office.SessionData, done: (result: Office.AsyncResult<T>) => void) => void,
+  ): Promise<Answer<T>> =>
     ask<T>(host, limit, (done) => {
       const session = data();
       if (session === null) throw new Error('no message open');
@@ -354,7 +383,9 @@ export function itemStorage(host: OfficeHost, limit = 2000): StoragePort | null 
     get: (key) =>
       run<string>((session, done) => {
         session.getAsync(key, done);
-      }).then((answer) => (answer.ok && typeof answer.value === 'string' && answer.value !== '' ? answer.value : null)),
+      }).then((answer) =>
+        answer.ok && typeof answer.value === 'string' && answer.value !== '' ? answer.value : null,
+      ),
     set: (key, value) =>
       run<void>((session, done) => {
         session.setAsync(key, value, done);
@@ -412,14 +443,22 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
 
   // Recipients
 
-  const same = (a: readonly Office.EmailAddressDetails[], b: readonly Office.EmailAddressDetails[]): boolean =>
-    a.length === b.length && a.every((person, i) => normalAddress(addressOf(person)) === normalAddress(addressOf(b[i] ?? person)));
+  const same = (
+    a: readonly Office.EmailAddressDetails[],
+    b: readonly Office.EmailAddressDetails[],
+  ): boolean =>
+    a.length === b.length &&
+    a.every((person, i) => normalAddress(addressOf(person)) === normalAddress(addressOf(b[i] ?? person)));
   const holds = (people: readonly Office.EmailAddressDetails[], address: string): boolean =>
     people.some((person) => normalAddress(addressOf(person)) === normalAddress(address));
   const users = (people: readonly Office.EmailAddressDetails[]): Office.EmailUser[] =>
     people.map((person) => ({ displayName: person.displayName ?? '', emailAddress: addressOf(person) }));
 
-  const add = (item: Office.MessageCompose, field: Field, people: readonly Office.EmailAddressDetails[]): Promise<void> => {
+  const add = (
+    item: Office.MessageCompose,
+    field: Field,
+    people: readonly Office.EmailAddressDetails[],
+  ): Promise<void> => {
     if (people.length === 0) return Promise.resolve();
     return ask<void>(host, limit, (done) => {
       item[field].addAsync(users(people.slice(0, RECIPIENTS_A_CALL)), done);
@@ -428,7 +467,11 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
       return add(item, field, people.slice(RECIPIENTS_A_CALL));
     });
   };
-  const write = (item: Office.MessageCompose, field: Field, people: readonly Office.EmailAddressDetails[]): Promise<void> =>
+  const write = (
+    item: Office.MessageCompose,
+    field: Field,
+    people: readonly Office.EmailAddressDetails[],
+  ): Promise<void> =>
     ask<void>(host, limit, (done) => {
       item[field].setAsync(users(people.slice(0, RECIPIENTS_A_CALL)), done);
     }).then((answer) => {
@@ -456,7 +499,10 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
       });
   };
 
-  type RecipientChange = Extract<Change, { readonly type: 'drop-recipient' | 'add-recipient' | 'move-recipient' }>;
+  type RecipientChange = Extract<
+    Change,
+    { readonly type: 'drop-recipient' | 'add-recipient' | 'move-recipient' }
+  >;
   type Lines = Record<Field, readonly Office.EmailAddressDetails[]>;
 
   const asDetails = (address: string, name: string): Office.EmailAddressDetails => ({
@@ -475,11 +521,16 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
     for (const change of changes) {
       if (change.type === 'drop-recipient') drop(change.field, change.address);
       else if (change.type === 'add-recipient') {
-        if (!holds(now[change.field], change.address)) now[change.field] = now[change.field].concat(asDetails(change.address, change.name));
+        if (!holds(now[change.field], change.address))
+          now[change.field] = now[change.field].concat(asDetails(change.address, change.name));
       } else {
-        const moved = now[change.from].filter((person) => normalAddress(addressOf(person)) === normalAddress(change.address)).slice(0, 1);
+        const moved = now[change.from]
+          .filter((person) => normalAddress(addressOf(person)) === normalAddress(change.address))
+          .slice(0, 1);
         drop(change.from, change.address);
-        now[change.to] = now[change.to].concat(moved.filter((person) => !holds(now[change.to], addressOf(person))));
+        now[change.to] = now[change.to].concat(
+          moved.filter((person) => !holds(now[change.to], addressOf(person))),
+        );
       }
     }
     return now;
@@ -502,28 +553,40 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
       )
       .catch((error: unknown) =>
         written
-          .reduce((chain, field) => chain.then(() => write(item, field, before[field]).catch(() => undefined)), Promise.resolve())
+          .reduce(
+            (chain, field) => chain.then(() => write(item, field, before[field]).catch(() => undefined)),
+            Promise.resolve(),
+          )
           .then(() => {
             throw error;
           }),
       );
   };
 
-  const readLines = (item: Office.MessageCompose, fields: readonly Field[]): Promise<{ readonly lines: Lines; readonly cut: readonly Field[] }> =>
-    Promise.all(FIELDS.map((field) => (fields.indexOf(field) < 0 ? Promise.resolve({ people: [], cut: false }) : line(item, field)))).then(
-      (read) => {
-        const [to, cc, bcc] = read;
-        return {
-          lines: { to: to?.people ?? [], cc: cc?.people ?? [], bcc: bcc?.people ?? [] },
-          cut: FIELDS.filter((_field, i) => read[i]?.cut === true),
-        };
-      },
-    );
+  const readLines = (
+    item: Office.MessageCompose,
+    fields: readonly Field[],
+  ): Promise<{ readonly lines: Lines; readonly cut: readonly Field[] }> =>
+    Promise.all(
+      FIELDS.map((field) =>
+        fields.indexOf(field) < 0 ? Promise.resolve({ people: [], cut: false }) : line(item, field),
+      ),
+    ).then((read) => {
+      const [to, cc, bcc] = read;
+      return {
+        lines: { to: to?.people ?? [], cc: cc?.people ?? [], bcc: bcc?.people ?? [] },
+        cut: FIELDS.filter((_field, i) => read[i]?.cut === true),
+      };
+    });
 
   const performRecipients = (changes: readonly RecipientChange[]): Promise<Step> => {
     const item = theItem();
     const fields = FIELDS.filter((field) =>
-      changes.some((change) => (change.type === 'move-recipient' ? change.from === field || change.to === field : change.field === field)),
+      changes.some((change) =>
+        change.type === 'move-recipient'
+          ? change.from === field || change.to === field
+          : change.field === field,
+      ),
     );
     return readLines(item, fields).then(({ lines: before, cut }) => {
       const after = applied(before, changes);
@@ -533,11 +596,14 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
         const grows = same(before[field], after[field].slice(0, before[field].length));
         if (cut.indexOf(field) >= 0 && !grows) throw new Refusal(words.problem.tooMany(field));
         // A contact group has no address of its own, so it cannot be written back.
-        if (!grows && before[field].some((person) => person.emailAddress === '')) throw new Refusal(words.problem.fieldRefused(field));
+        if (!grows && before[field].some((person) => person.emailAddress === ''))
+          throw new Refusal(words.problem.fieldRefused(field));
       }
       const first = changes[0];
       if (changed.length === 0 && first !== undefined && first.type !== 'add-recipient')
-        throw new Refusal(words.problem.notThere(first.address, first.type === 'move-recipient' ? first.from : first.field));
+        throw new Refusal(
+          words.problem.notThere(first.address, first.type === 'move-recipient' ? first.from : first.field),
+        );
       return writeLines(item, before, after).then(() => ({
         undo: () =>
           readLines(theItem(), fields).then(({ lines: now, cut: cutNow }) => {
@@ -575,7 +641,12 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
       if (!answer.ok) throw new Refusal(words.problem.bodyUnread);
       return answer.value;
     });
-  const writeBody = (item: Office.MessageCompose, type: 'html' | 'text', raw: string, refusal: string): Promise<void> =>
+  const writeBody = (
+    item: Office.MessageCompose,
+    type: 'html' | 'text',
+    raw: string,
+    refusal: string,
+  ): Promise<void> =>
     ask<void>(host, limit, (done) => {
       item.body.setAsync(raw, { coercionType: type }, done);
     }).then((answer) => {
@@ -597,7 +668,9 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
         if (place === 'several') throw new Refusal(words.problem.passageTwice(quoted(change.text)));
         const replacement = change.type === 'replace-text' ? change.replacement : '';
         const edited =
-          html === null ? `${text.slice(0, place.start)}${replacement}${text.slice(place.end)}` : editHtml(raw, html, place.start, place.end, replacement);
+          html === null
+            ? `${text.slice(0, place.start)}${replacement}${text.slice(place.end)}`
+            : editHtml(raw, html, place.start, place.end, replacement);
         if (edited === null) throw new Refusal(words.problem.passageGone(quoted(change.text)));
         raw = edited;
       }
@@ -700,7 +773,10 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
         });
     return steps
       .concat(rest)
-      .reduce((chain, step) => chain.then(() => step().then((performed) => void made.push(performed))), Promise.resolve())
+      .reduce(
+        (chain, step) => chain.then(() => step().then((performed) => void made.push(performed))),
+        Promise.resolve(),
+      )
       .then((): Performed => ({ ok: true, problem: null, undo }))
       .catch((error: unknown) => {
         const problem = error instanceof Refusal ? error.message : words.problem.noMessage;
@@ -796,7 +872,8 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
     },
     openedAt() {
       const item = openItem(host);
-      if (item === null || typeof item.getInitializationContextAsync !== 'function') return Promise.resolve(null);
+      if (item === null || typeof item.getInitializationContextAsync !== 'function')
+        return Promise.resolve(null);
       return ask<string>(host, limit, (done) => {
         item.getInitializationContextAsync(done);
       }).then((answer) => (answer.ok ? nudgeKeyIn(answer.value) : null));

@@ -56,7 +56,12 @@ function message(
 }
 
 /** The Smart Alert for what stands, strongest first; plain text always, the rest as far as the client goes. */
-export function alertFor(nudges: readonly Nudge[], pack: Pack, abilities: Abilities, words: OutlookWords): SendAnswer {
+export function alertFor(
+  nudges: readonly Nudge[],
+  pack: Pack,
+  abilities: Abilities,
+  words: OutlookWords,
+): SendAnswer {
   const first = nudges[0];
   if (first === undefined) return LET_GO;
   const others = nudges.slice(1);

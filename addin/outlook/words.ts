@@ -44,25 +44,38 @@ export const EN: OutlookWords = {
   infoBar: {
     action: 'See why',
     text: (title, more) =>
-      more === 0 ? title : more === 1 ? `${title} – and one more suggestion` : `${title} – and ${more} more suggestions`,
+      more === 0
+        ? title
+        : more === 1
+          ? `${title} – and one more suggestion`
+          : `${title} – and ${more} more suggestions`,
   },
   alert: {
     takeAction: 'See suggestions',
     clause: (protocol, ref) => `See ${protocol}, ${ref}.`,
-    more: (count) => (count === 1 ? 'There is one more suggestion in the pane.' : `There are ${count} more suggestions in the pane.`),
+    more: (count) =>
+      count === 1
+        ? 'There is one more suggestion in the pane.'
+        : `There are ${count} more suggestions in the pane.`,
     sendAsIs: 'You can still send it as it is.',
   },
   problem: {
     noMessage: 'No message is open for writing. Open the draft and try again.',
-    cannotRead: (field) => `Outlook did not tell us who is in ${FIELD[field]}, so nothing was changed. Please change ${FIELD[field]} by hand.`,
+    cannotRead: (field) =>
+      `Outlook did not tell us who is in ${FIELD[field]}, so nothing was changed. Please change ${FIELD[field]} by hand.`,
     tooMany: (field) =>
       `${FIELD[field]} holds more people than Outlook shows to add-ins, so nothing was changed. Please change ${FIELD[field]} by hand.`,
-    notThere: (address, field) => `${address} is no longer in ${FIELD[field]}, so there is nothing to change.`,
+    notThere: (address, field) =>
+      `${address} is no longer in ${FIELD[field]}, so there is nothing to change.`,
     fieldRefused: (field) => `Outlook did not accept the change to ${FIELD[field]}. Please make it by hand.`,
-    bodyUnread: 'Outlook did not let us read the message text, so nothing was changed. Please change it by hand.',
-    passageGone: (passage) => `The passage has changed since it was read, so nothing was removed. Please look for “${passage}” and change it by hand.`,
-    passageTwice: (passage) => `The same words stand in your message more than once, so nothing was removed. Please look for “${passage}” and change the one you mean.`,
-    bodyTooLong: 'The message is too long for Outlook to let an add-in change it. Please change the passage by hand.',
+    bodyUnread:
+      'Outlook did not let us read the message text, so nothing was changed. Please change it by hand.',
+    passageGone: (passage) =>
+      `The passage has changed since it was read, so nothing was removed. Please look for “${passage}” and change it by hand.`,
+    passageTwice: (passage) =>
+      `The same words stand in your message more than once, so nothing was removed. Please look for “${passage}” and change the one you mean.`,
+    bodyTooLong:
+      'The message is too long for Outlook to let an add-in change it. Please change the passage by hand.',
     bodyRefused: 'Outlook did not accept the change to the message text. Please change it by hand.',
     cannotOpen: 'Outlook cannot open that message from here. You can find it in Sent Items.',
     cannotDelay: 'Outlook did not set the delivery time. You can choose one in Outlook’s own send options.',

@@ -11,7 +11,8 @@ export type LaunchEventType =
   | 'infoBarDismissClicked'
   | 'messageSending';
 
-export type ClientId = 'new-outlook' | 'classic-m365' | 'classic-2206' | 'classic-2304' | 'ltsc-2021' | 'mac' | 'mobile';
+export type ClientId =
+  'new-outlook' | 'classic-m365' | 'classic-2206' | 'classic-2304' | 'ltsc-2021' | 'mac' | 'mobile';
 
 export interface ClientKind {
   readonly id: ClientId;
@@ -48,7 +49,11 @@ export interface ClientKind {
   readonly contextData: 'any' | 'string';
 }
 
-const COMPOSE_EVENTS: readonly LaunchEventType[] = ['newMessageComposeCreated', 'messageRecipientsChanged', 'messageFromChanged'];
+const COMPOSE_EVENTS: readonly LaunchEventType[] = [
+  'newMessageComposeCreated',
+  'messageRecipientsChanged',
+  'messageFromChanged',
+];
 const ALL_EVENTS: readonly LaunchEventType[] = [
   'newMessageComposeCreated',
   'messageComposeOpened',

@@ -10,11 +10,14 @@ export function isAddress(text: string): boolean {
   return /^[^\s@<>;,]+@[^\s@<>;,.]+(\.[^\s@<>;,.]+)+$/.test(text);
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** A person's typing as an HTML body: a div a line, as new Outlook writes it. */
 export function typedBody(text: string): HostBody {
-  const lines = text.split('\n').map((line) => (line === '' ? '<div><br></div>' : `<div>${escape(line)}</div>`));
+  const lines = text
+    .split('\n')
+    .map((line) => (line === '' ? '<div><br></div>' : `<div>${escape(line)}</div>`));
   return { type: 'html', content: lines.join('') };
 }
 

@@ -52,7 +52,9 @@ export function manualClock(start: string | number = '2026-03-04T10:00:00Z'): Ma
       const end = now + milliseconds;
       await promises();
       for (;;) {
-        const due = timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at || a.order - b.order)[0];
+        const due = timers
+          .filter((timer) => timer.at <= end)
+          .sort((a, b) => a.at - b.at || a.order - b.order)[0];
         if (due === undefined) break;
         timers.splice(timers.indexOf(due), 1);
         now = Math.max(now, due.at);

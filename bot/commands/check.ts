@@ -1,12 +1,14 @@
-import { check } from '../../shared/check';
+import { check, rulesOf } from '../../shared/check';
 import { defaultPolicy } from '../../shared/policy';
 import { remember } from '../../shared/reading/memory';
-import type { RuleId } from '../../shared/types';
 import { guarded, type Command } from './command';
 import { openInputs } from './inputs';
 import { writeLine } from './json-lines';
 
-/** `check`: {"id","rules","nudges"} for each draft, in order. Rules are those that are sure enough to speak at Send. */
+/**
+ * `check`: {"id","rules","nudges"} for each draft, in order. Rules are those sure enough to speak at Send, with those
+ * that were folded into another's nudge because they are about the same issue.
+ */
 export const checkCommand: Command = (args, streams) =>
   guarded(streams, async () => {
     const { directory, inputs, faulty } = await openInputs(args, streams);
@@ -30,10 +32,7 @@ export const checkCommand: Command = (args, streams) =>
           `protocol-nudge: ${String(id)}: the rule ${fault.rule} failed and was skipped: ${fault.reason}\n`,
         );
       }
-      const rules: RuleId[] = [];
-      for (const nudge of result.nudges) {
-        if (nudge.quiet !== true && !rules.includes(nudge.rule)) rules.push(nudge.rule);
-      }
+      const rules = [...new Set(rulesOf(result.nudges.filter((nudge) => nudge.quiet !== true)))];
       await writeLine(streams.stdout, { id, rules, nudges: result.nudges });
     }
     return status;

@@ -14,7 +14,7 @@ import { fileFault } from './file-fault';
 import { parseLine, readLines } from './json-lines';
 
 /** What `check` and `read` are given for one line or file: a draft ready to look at, or why there is none. */
-export type Input =
+type Input =
   | {
       readonly ok: true;
       readonly id: string | number;

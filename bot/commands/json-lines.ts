@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { kindOf } from '../kind-of';
 
 /** Longer lines are refused, so that memory stays bounded whatever comes in. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** One line of the input: its text, or why it could not be read. Lines count from 1. */
 export interface Line {

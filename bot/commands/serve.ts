@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConfigError, readConfig } from '../config';
 import { describeFault, startServer, type Running } from '../index';
 import { UsageError, guarded, type Command } from './command';
+
+const BUILT_PAGE = join(__dirname, '..', '..', 'dist', 'workbench.js');
 
 /** `serve`: runs the server until SIGTERM or SIGINT. Prints one line: where to open it. */
 export const serveCommand: Command = (args, streams) =>
@@ -20,6 +24,11 @@ export const serveCommand: Command = (args, streams) =>
       streams.stderr.write(`protocol-nudge: stopped by a fault: ${describeFault(error)}\n`);
       process.exit(1);
     });
+    if (!existsSync(BUILT_PAGE)) {
+      streams.stderr.write(
+        'The pages are not built, so only the API answers; "npm start" builds them first.\n',
+      );
+    }
     streams.stdout.write(`Protocol Nudge, demo mode (this machine only): open ${running.url}\n`);
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     await running.stop();

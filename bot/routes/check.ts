@@ -36,7 +36,13 @@ export function checkRoutes({ policies, log }: Services): Router {
       }
       const { draft, history } = checked.value;
       const { policy, pack } = snapshot;
-      const result = check({ draft, pack, directory, policy, earlier: history.map((one) => remember(one, directory)) });
+      const result = check({
+        draft,
+        pack,
+        directory,
+        policy,
+        earlier: history.map((one) => remember(one, directory)),
+      });
       for (const { rule } of result.faults) {
         log.error(
           { requestId: response.locals['requestId'] as unknown, rule },

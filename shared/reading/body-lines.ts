@@ -36,7 +36,11 @@ export function splitLines(body: string): Line[] {
     openLink = links && endsInsideLink(line.text);
     const cut = lateAttribution(body, line);
     if (cut > 0) {
-      lines.push({ ...line, end: cut, text: clean(body.slice(line.said, Math.min(cut, line.said + MAX_TEXT)), odd) });
+      lines.push({
+        ...line,
+        end: cut,
+        text: clean(body.slice(line.said, Math.min(cut, line.said + MAX_TEXT)), odd),
+      });
       lines.push({ ...line, start: cut, said: cut, text: clean(body.slice(cut, end), odd) });
     } else lines.push(line);
     if (!found) return lines;
@@ -50,7 +54,11 @@ function lateAttribution(body: string, line: Line): number {
   const from = Math.max(line.said, line.end - 260);
   const shape = /\s(?:On|Le|Am|Op|El|Il|Em|Den)\s[^\s].{0,40}\d.{0,200}$/.exec(body.slice(from, line.end));
   const tail = shape ? shape[0] : '';
-  if (!/(wrote|écrit|schrieb|schreef|escribió|scritto|escreveu|skrev)\b.{0,80}:\s*$/.test(tail) || !/\d[:.h]\d\d/.test(tail)) return 0;
+  if (
+    !/(wrote|écrit|schrieb|schreef|escribió|scritto|escreveu|skrev)\b.{0,80}:\s*$/.test(tail) ||
+    !/\d[:.h]\d\d/.test(tail)
+  )
+    return 0;
   const at = shape ? from + shape.index + 1 : 0;
   return body.slice(line.said, at).trim() === '' ? 0 : at;
 }

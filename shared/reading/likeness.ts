@@ -245,9 +245,13 @@ export interface Features {
   readonly sentence: number;
   /** Share of the names (capitalised within a sentence) found in the other text, on the side where more are; 1 if a side has none. */
   readonly names: number;
+  /** Weight of the heaviest word that only one of them has, the lesser of the two sides: a word put in another's place. */
+  readonly swapped: number;
   /** Words in the shorter text, and in the longer. */
   readonly words: number;
   readonly longer: number;
+  /** Sentences in the text that has fewer. */
+  readonly sentences: number;
 }
 
 const LCS_WORDS = 90;
@@ -460,13 +464,18 @@ function featuresOf(a: Ready, b: Ready): Features {
   let plain = 0;
   let namesB = 0;
   let foundB = 0;
+  let onlyA = 0;
+  let onlyB = 0;
   for (let j = 0; j < b.size; j++) {
     const p = partner[j] as number;
     if (isTellingName(b.print.info[j] ?? 0)) {
       namesB++;
       if (p >= 0) foundB++;
     }
-    if (p < 0) continue;
+    if (p < 0) {
+      if ((b.weight[j] as number) > onlyB) onlyB = b.weight[j] as number;
+      continue;
+    }
     const s = strength[j] as number;
     dot += (a.scaled[p] as number) * (b.scaled[j] as number) * s;
     sharedA += (a.weight[p] as number) * s;
@@ -476,6 +485,7 @@ function featuresOf(a: Ready, b: Ready): Features {
   let namesA = 0;
   let foundA = 0;
   for (let i = 0; i < a.size; i++) {
+    if (taken[i] === 0 && (a.weight[i] as number) > onlyA) onlyA = a.weight[i] as number;
     if (!isTellingName(a.print.info[i] ?? 0)) continue;
     namesA++;
     if (taken[i] === 1) foundA++;
@@ -509,8 +519,10 @@ function featuresOf(a: Ready, b: Ready): Features {
     pairs: plain > 0 ? sharedPairs(a, b) : 0,
     sentence,
     names,
+    swapped: Math.min(onlyA, onlyB),
     words: Math.min(wordsA, wordsB),
     longer: Math.max(wordsA, wordsB),
+    sentences: Math.min(a.sentences, b.sentences),
   };
 }
 
@@ -615,6 +627,7 @@ function ramp(value: number, from: number, to: number): number {
 }
 
 /** The score of a pair from its measures. Weights: cross-validated on the council set (test/bench/likeness). */
+const SWAP = 0.4, SW0 = 0.6, SW1 = 0.9;
 export function scoreOf(f: Features, damp: Damping = NO_DAMPING): number {
   const contained = Math.max(f.ofEarlier, f.ofLater);
   // a caption or a line of a message: what it names decides
@@ -624,14 +637,16 @@ export function scoreOf(f: Features, damp: Damping = NO_DAMPING): number {
     (0.25 * f.dice + 0.15 * f.cosine + 0.2 * f.inOrder + 0.1 * contained + 0.5 * f.plain + 0.1 * f.pairs) / 1.3;
   const asMail = 0.7 * f.cosine + 0.15 * f.pairs + 0.15 * f.ofEarlier;
   const prose = ramp(f.words, 10, 28);
-  const long = ramp(f.words, 50, 100);
+  // a mail has many words and several sentences; old novels write as many words in one
+  const long = ramp(f.words, 50, 100) * ramp(f.sentences, 2, 5);
   const asSentence = (1 - prose) * asLine + prose * asProse;
   const names = 1 - 0.5 * (1 - f.names) * (1 - 0.5 * long);
-  const whole = ((1 - long) * asSentence + long * asMail) * names * damp.whole;
+  const swap = 1 - SWAP * ramp(f.plain, SW0, SW1) * ramp(f.swapped, 3, 5.5) * (1 - long);
+  const whole = ((1 - long) * asSentence + long * asMail) * names * swap * damp.whole;
   // in texts of a sentence or two the whole says it all
   const sentence = 0.65 * ramp(f.longer, 20, 60) * f.sentence * damp.sentence;
   const score = 1 - (1 - whole) * (1 - sentence);
-  return score < 0 ? 0 : score > 0.9995 ? 1 : score;
+  return score > 0.9995 ? 1 : score > 0 ? score : 0;
 }
 
 /**

@@ -89,7 +89,7 @@ export function readOwnWords(body: string, senderName?: string): OwnWords {
 function findParts(lines: readonly Line[]): Part[] {
   const parts: Part[] = [];
   let known: QuoteHeader | null = null;
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line || (line.text === '' && line.depth === 0)) {
       i += 1;
@@ -100,7 +100,13 @@ function findParts(lines: readonly Line[]): Part[] {
       if (parts.length > 0 || isQuote(lines, i, end)) {
         const first = headerAt(lines, skipBlank(lines, i, end), end);
         const header = first && standsFor(lines, first, end) ? first : null;
-        parts.push({ from: i, to: end, said: header ? header.last + 1 : i, header: header ?? known, announced: header !== null });
+        parts.push({
+          from: i,
+          to: end,
+          said: header ? header.last + 1 : i,
+          header: header ?? known,
+          announced: header !== null,
+        });
         addNested(lines, header ? header.last + 1 : i, end, parts);
       }
       i = end;
@@ -180,7 +186,9 @@ function isWrapped(lines: readonly Line[], i: number): boolean {
   const text = lines[i]?.text ?? '';
   if (!above || !below || below.depth === 0 || above.depth === 0) return false;
   if (/^\(?<?https?:/.test(text) && text.split(' ').length <= 2) return true;
-  return above.text.length >= 60 && text.length < 40 && isSmall(text.charAt(0)) && !/[.?!:]$/.test(above.text);
+  return (
+    above.text.length >= 60 && text.length < 40 && isSmall(text.charAt(0)) && !/[.?!:]$/.test(above.text)
+  );
 }
 
 /**
@@ -211,7 +219,11 @@ function isQuote(lines: readonly Line[], from: number, to: number): boolean {
   if (wrapped > 0) return true;
   const intro = lines[lastSaid(lines, from)]?.text ?? '';
   if (/[:：]$/.test(intro)) return false;
-  if (said === 1) return asked || (sentences === 1 && (lines[from]?.text.split(' ').length ?? 0) >= 4 && (lines[to]?.text ?? '') !== '');
+  if (said === 1)
+    return (
+      asked ||
+      (sentences === 1 && (lines[from]?.text.split(' ').length ?? 0) >= 4 && (lines[to]?.text ?? '') !== '')
+    );
   return sentences > 0;
 }
 
@@ -245,11 +257,17 @@ function spanOf(body: string, lines: readonly Line[], stretch: Stretch): Span | 
   return start < end ? { start, end } : null;
 }
 
-function readPart(body: string, lines: readonly Line[], parts: readonly Part[], part: Part, at: number): QuotedPart {
+function readPart(
+  body: string,
+  lines: readonly Line[],
+  parts: readonly Part[],
+  part: Part,
+  at: number,
+): QuotedPart {
   const header = part.header;
   const said: string[] = header && part.announced && header.rest !== '' ? [header.rest] : [];
   let next = at + 1;
-  for (let i = part.said; i < part.to; ) {
+  for (let i = part.said; i < part.to;) {
     const inner = parts[next];
     if (inner && inner.from === i) {
       i = inner.to;
@@ -260,7 +278,10 @@ function readPart(body: string, lines: readonly Line[], parts: readonly Part[], 
     if (line) said.push(body.slice(line.said, line.end).trim());
     i += 1;
   }
-  const span = spanOf(body, lines, part) ?? { start: lines[part.from]?.start ?? 0, end: lines[part.from]?.end ?? 0 };
+  const span = spanOf(body, lines, part) ?? {
+    start: lines[part.from]?.start ?? 0,
+    end: lines[part.from]?.end ?? 0,
+  };
   return {
     ...span,
     kind: header ? header.kind : 'reply',

@@ -13,7 +13,7 @@ const STRONG_PRODUCT =
 /** A party's or a campaign's own thing: product, occasion or purpose. */
 export const CAMPAIGN = anyOf(
   `\\b${PARTY}(?:'s?|s'?)? (?:\\S{1,18} ){0,3}${PRODUCT}\\b`,
-  `\\b(?:green|independents?'?|reform|group'?s?|residents'?) (?:\\S{1,14} ){0,1}${STRONG_PRODUCT}\\b`,
+  `\\b(?:green|independents?'?|reform|group'?s?) (?:\\S{1,14} ){0,1}${STRONG_PRODUCT}\\b`,
   `\\b(?:party|party's|campaign|electoral|doorstep|branch|re-?election|by-?election|elections?|eve-of-poll|polling-day|canvass(?:ing)?|conference|selection) (?:\\S{1,14} ){0,2}${PRODUCT}\\b`,
   '\\b(?:doors? (?:to|we) knock|knock(?:ing)?(?: on)? (?:the )?doors|door-?knock\\w*|on the doorsteps?|\\w+ doorsteps|canvass(?:ing|ers|ed)?|canvass (?:returns|cards|sheets|data)|leafleting|leaflet (?:drop|round|delivery|run)|polling day|eve[- ]of[- ]poll|get (?:out the vote|the vote out)|gotv|knocking[- ]up|knock[- ]up the|tellers?|pledge cards?|out on the knock|phone ?bank\\w*|telling at)\\b',
   '\\b(?:re-?elect(?:ed|ing)?|win (?:back )?(?:the|this|my|our|your) (?:seat|ward|by-?election|election)|hold (?:on to )?(?:the|my|our) (?:seat|ward)|keep (?:my|our|the) seat|(?:my|our) (?:re-?election|campaign|manifesto|candidates?|canvass\\w*|election (?:address|leaflet|letter|bid|pitch))|target (?:wards?|seats?|voters?)|marginals?|swing voters?|floating voters?|(?:our|wavering) (?:voters|supporters|pledges)|vote (?:labour|tory|conservative|lib dem|green|reform|independent|for (?:me|us|our|them))|(?:win|gain|cost|lose|get) (?:us|me|them|him|her) (?:\\w+ ){0,2}(?:votes|the (?:seat|election)|seats))\\b',

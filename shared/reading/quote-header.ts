@@ -31,8 +31,10 @@ const LABEL_WORDS: { readonly [label in Label]: string } = {
   sent: 'sent|sent at|sent on|date|date sent|anfonwyd|dyddiad|gesendet|gesendet am|datum|envoyé|envoyé le|envoyée|enviado|enviado el|enviado em|enviada|enviada em|enviado a las|fecha|data|data de envio|inviato|inviato il|data invio|verzonden|verzonden op|verstuurd|wysłano|wysłane|skickat|sendt|dato|lähetetty|päivämäärä|päiväys|pvm|odesláno|odoslané|poslano|отправлено|дата|надіслано|发送时间|發送時間|发送日期|日期|寄件日期|送信日時|送信日|日時|日付|보낸 날짜|날짜|발송일|tarih|gönderme tarihi|gönderim tarihi|gönderilme tarihi|gönderildi|elküldve|dátum|küldve|ημερομηνία|στάλθηκε|trimis|trimis la|tanggal|dikirim|đã gửi|ngày|נשלח|תאריך|تاريخ|التاريخ|วันที่',
   to: 'to|at|an|à|a|para|destinataire|destinatario|destinatário|aan|do|till|til|vastaanottaja|kenelle|komu|pre|za|кому|кому|получатель|收件人|收件者|宛先|받는 사람|받는사람|수신|kime|alıcı|címzett|προς|către|kepada|tới|đến|אל|إلى|ถึง',
   cc: 'cc|c.c.|copi|kopie|kopia|kopi|kopio|copie|copie à|cópia|dw|do wiadomości|cópia para|копия|копія|抄送|副本|参照|참조|bilgi|másolat|κοιν|kópia|kopija',
-  subject: 'subject|pwnc|testun|betreff|betr|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|aihe|předmět|predmet|zadeva|тема|主题|主題|主旨|件名|제목|konu|tárgy|θέμα|subiect|perihal|subjek|chủ đề|נושא|الموضوع|เรื่อง',
-  other: 'bcc|cci|cco|ccn|reply-to|reply to|importance|priority|attachments|attachment|resent-from|message-id|sensitivity|wichtigkeit|priorität|anlagen|priorité|importance|pièces jointes|importancia|prioridad|prioriteit|bijlagen|prioritet|atodiadau|pwysigrwydd|when|where|in-reply-to|mailing list|sent by|répondre à|antwort an|organization|conversation|rispondi a',
+  subject:
+    'subject|pwnc|testun|betreff|betr|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|aihe|předmět|predmet|zadeva|тема|主题|主題|主旨|件名|제목|konu|tárgy|θέμα|subiect|perihal|subjek|chủ đề|נושא|الموضوع|เรื่อง',
+  other:
+    'bcc|cci|cco|ccn|reply-to|reply to|importance|priority|attachments|attachment|resent-from|message-id|sensitivity|wichtigkeit|priorität|anlagen|priorité|importance|pièces jointes|importancia|prioridad|prioriteit|bijlagen|prioritet|atodiadau|pwysigrwydd|when|where|in-reply-to|mailing list|sent by|répondre à|antwort an|organization|conversation|rispondi a',
 };
 
 const LABELS: ReadonlyMap<string, Label> = readLabels();
@@ -50,7 +52,20 @@ const SAY = wordList(
   'wrote|writes|said|says|ysgrifennodd|écrit|ecrit|schrieb|geschrieben|schrieben|escribió|escribio|escrito|escreveu|scritto|scrive|schreef|geschreven|verzond|skrev|skreiv|skrevet|napisał|napisała|napisał(a)|napisał/a|pisze|kirjoitti|napsal|napsala|napsal(a)|napísal|napísal(a)|napisal|napisala|napisao|написал|написала|написал(а)|написав|пишет|пише|писал|писал(а)|yazdı|yazmış|έγραψε|írta|scris|viết|menulis|escriure|kirjutas|rakstīja|rašė|כתב|כתבה|كتب|skrifaði|scríobh',
 );
 /** The same in scripts written without spaces between words. */
-const SAY_UNSPACED = ['写道', '寫道', '写信', '작성', '書きました', 'のメッセージ', 'のメール', 'さんは書き', '쓴 글', 'เขียน', 'さんが書い', '发表'];
+const SAY_UNSPACED = [
+  '写道',
+  '寫道',
+  '写信',
+  '작성',
+  '書きました',
+  'のメッセージ',
+  'のメール',
+  'さんは書き',
+  '쓴 글',
+  'เขียน',
+  'さんが書い',
+  '发表',
+];
 
 /** What an attribution opens with: "On", "Le", "Am" … */
 const OPENERS = wordList(
@@ -68,7 +83,8 @@ const FORWARD =
 const FORWARD_STEMS =
   /forward|\bfwd?\b|weitergeleit|transf[ée]r|réexp|reenvi|inoltra|doorgestuurd|przekaz|przesłan|vidarebef|videres|välitet|přepos|пересыл|перенапр|переадрес|转发|轉寄|転送|전달|iletil|encaminh|ymlaen/;
 /** Ticket systems: "please reply above this line". */
-const REPLY_ABOVE = /(reply|respond|type|write|répondre|antworten|responde)[^.]{0,40}(above|over|au-dessus|oberhalb|encima|uwchben)[^.]{0,20}(line|ligne|linie|línea|message|text|linell)/i;
+const REPLY_ABOVE =
+  /(reply|respond|type|write|répondre|antworten|responde)[^.]{0,40}(above|over|au-dessus|oberhalb|encima|uwchben)[^.]{0,20}(line|ligne|linie|línea|message|text|linell)/i;
 const RULE = /^[-_=*~#+—–\s]{3,}$/;
 
 function wordList(words: string): ReadonlySet<string> {
@@ -91,10 +107,16 @@ export function headerAt(lines: readonly Line[], i: number, to: number): QuoteHe
     const next = skipBlank(lines, i + 1, Math.min(to, i + 4));
     const after = lines[next];
     if (next >= to || !after || after.depth !== line.depth || isRule(after.text)) return null;
-    const below = markerAt(lines, next, to) ?? blockAt(lines, next, to, true) ?? attributionAt(lines, next, to);
+    const below =
+      markerAt(lines, next, to) ?? blockAt(lines, next, to, true) ?? attributionAt(lines, next, to);
     return below && below.sure ? { ...below, first: i } : null;
   }
-  return markerAt(lines, i, to) ?? blockAt(lines, i, to, false) ?? lotusAt(lines, i, to) ?? attributionAt(lines, i, to);
+  return (
+    markerAt(lines, i, to) ??
+    blockAt(lines, i, to, false) ??
+    lotusAt(lines, i, to) ??
+    attributionAt(lines, i, to)
+  );
 }
 
 /** "-----Original Message-----", "Begin forwarded message:", with the fields printed below it. */
@@ -106,10 +128,12 @@ function markerAt(lines: readonly Line[], i: number, to: number): QuoteHeader | 
   const first = text.charAt(0);
   const decorated = /^[*\s]*[-_=~#+—–>]{2}/.test(text);
   // Without dashes a heading is short and no sentence.
-  if (!decorated && first !== '[' && first !== '(' && (text.length > 64 || /[.,;?!]$/.test(text))) return null;
+  if (!decorated && first !== '[' && first !== '(' && (text.length > 64 || /[.,;?!]$/.test(text)))
+    return null;
   const bare = stripEnd(text.replace(/^[-_=~#+—–*>\s]+/, ''), '-_=~#+—–*< ').toLowerCase();
   if (bare === '') return null;
-  if (REPLY_ABOVE.test(text) && (decorated || /^[#[(*]/.test(first) || text.length < 64)) return plain('reply', i, i, true);
+  if (REPLY_ABOVE.test(text) && (decorated || /^[#[(*]/.test(first) || text.length < 64))
+    return plain('reply', i, i, true);
   const forward = FORWARD.test(bare);
   const original = !forward && ORIGINAL.test(bare);
   const below = skipBlank(lines, i + 1, Math.min(to, i + 4));
@@ -128,7 +152,14 @@ function markerAt(lines: readonly Line[], i: number, to: number): QuoteHeader | 
   const said = sameDepth ? attributionAt(lines, below, to) : null;
   if (said && said.sure) return { ...said, kind, first: i };
   // With nothing printed below, only the dashes or the closing colon tell it from prose.
-  if (!decorated && !(forward && /[:：]$/.test(text) && /begin|start|anfang|début|inicio|inizio|início|dechrau|početak|начало|下面|以下/.test(bare))) {
+  if (
+    !decorated &&
+    !(
+      forward &&
+      /[:：]$/.test(text) &&
+      /begin|start|anfang|début|inicio|inizio|início|dechrau|početak|начало|下面|以下/.test(bare)
+    )
+  ) {
     return null;
   }
   const by = /^forwarded by (.*?)( on (\d.*))?$/i.exec(bare.slice(0, 150));
@@ -150,7 +181,11 @@ function labelOf(text: string): LabelLine | null {
   const head = text.slice(0, 32);
   const colon = firstOf(head.indexOf(':'), head.indexOf('：'));
   if (colon <= 0) return null;
-  const word = head.slice(0, colon).replace(/[*_[\]]/g, '').trim().toLowerCase();
+  const word = head
+    .slice(0, colon)
+    .replace(/[*_[\]]/g, '')
+    .trim()
+    .toLowerCase();
   // Two languages side by side: "From / Oddi wrth".
   const slash = word.indexOf('/');
   const label = LABELS.get(word) ?? (slash > 0 ? LABELS.get(word.slice(0, slash).trim()) : undefined);
@@ -176,7 +211,7 @@ function blockAt(lines: readonly Line[], i: number, to: number, announced: boole
   let current: Label | null = null;
   let last = i;
   let labels = 0;
-  for (let j = i; j < to && labels < MAX_BLOCK_LABELS; ) {
+  for (let j = i; j < to && labels < MAX_BLOCK_LABELS;) {
     const line = lines[j];
     if (!line || line.depth !== firstLine.depth) break;
     if (line.text === '') {
@@ -199,7 +234,8 @@ function blockAt(lines: readonly Line[], i: number, to: number, announced: boole
     }
     const stop = current === null ? j : continuationEnd(lines, j, to, fields[current] ?? '');
     if (stop === j || current === null) break;
-    for (let k = j; k < stop; k += 1) fields[current] = `${fields[current] ?? ''} ${lines[k]?.text ?? ''}`.trim();
+    for (let k = j; k < stop; k += 1)
+      fields[current] = `${fields[current] ?? ''} ${lines[k]?.text ?? ''}`.trim();
     last = stop - 1;
     j = stop;
   }
@@ -235,7 +271,8 @@ function continuationEnd(lines: readonly Line[], j: number, to: number, value: s
     if (!open && !(hasEmail(line.text) && line.text.length < 200)) {
       // A wrapped subject or name: only when another field follows at once.
       const next = lines[k + 1];
-      if (k === j && next && next.depth === depth && labelOf(next.text) && line.text.length < 90) return k + 1;
+      if (k === j && next && next.depth === depth && labelOf(next.text) && line.text.length < 90)
+        return k + 1;
       break;
     }
     end = k + 1;
@@ -249,7 +286,13 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)/;
 const NUMERIC_DATE = /\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}/;
 
 /** Whether fields so printed can only be the head of a message. "From: the station / To: the park" is not. */
-function isBlock(fields: Fields, sentWord: string, announced: boolean, lines: readonly Line[], i: number): boolean {
+function isBlock(
+  fields: Fields,
+  sentWord: string,
+  announced: boolean,
+  lines: readonly Line[],
+  i: number,
+): boolean {
   const { from, sent, to, subject } = fields;
   const dated = sent !== undefined && (CLOCK.test(sent) || YEAR.test(sent) || NUMERIC_DATE.test(sent));
   const email = hasEmail(from ?? '') || hasEmail(to ?? '');
@@ -260,17 +303,33 @@ function isBlock(fields: Fields, sentWord: string, announced: boolean, lines: re
   }
   if (email) return true;
   if (dated && subject !== undefined) return true;
-  return dated && to !== undefined && sentWord !== 'date' && sentWord !== 'data' && sentWord !== 'datum' && CLOCK.test(sent ?? '');
+  return (
+    dated &&
+    to !== undefined &&
+    sentWord !== 'date' &&
+    sentWord !== 'data' &&
+    sentWord !== 'datum' &&
+    CLOCK.test(sent ?? '')
+  );
 }
 
 /** The whole block on one line, as some programs flatten it. */
 function flatBlock(text: string, opening: LabelLine, i: number): QuoteHeader | null {
   if (opening.label !== 'from' || !CLOCK.test(text)) return null;
-  const shape = /^[*_\s]*[^:：]{1,25}[:：](.{1,160}?)\s[*_]*(sent|date|anfonwyd|gesendet|envoyé|enviado|verzonden|inviato)\s?[:：](.{1,80}?)\s[*_]*(to|at|an|à|para|aan|a)\s?[:：](.{1,300})$/i.exec(text);
+  const shape =
+    /^[*_\s]*[^:：]{1,25}[:：](.{1,160}?)\s[*_]*(sent|date|anfonwyd|gesendet|envoyé|enviado|verzonden|inviato)\s?[:：](.{1,80}?)\s[*_]*(to|at|an|à|para|aan|a)\s?[:：](.{1,300})$/i.exec(
+      text,
+    );
   if (!shape || !CLOCK.test(shape[3] ?? '')) return null;
   const strip = (value: string | undefined): string => stripEnd((value ?? '').replace(/^[*_\s]+/, ''), '*_ ');
-  const tail = /^(.{0,200}?)\s[*_]*(subject|pwnc|betreff|objet|asunto|onderwerp|oggetto)\s?[:：](.*)$/i.exec(shape[5] ?? '');
-  const fields: Fields = { from: strip(shape[1]), sent: strip(shape[3]), to: strip(tail ? tail[1] : shape[5]) };
+  const tail = /^(.{0,200}?)\s[*_]*(subject|pwnc|betreff|objet|asunto|onderwerp|oggetto)\s?[:：](.*)$/i.exec(
+    shape[5] ?? '',
+  );
+  const fields: Fields = {
+    from: strip(shape[1]),
+    sent: strip(shape[3]),
+    to: strip(tail ? tail[1] : shape[5]),
+  };
   if (tail) fields.subject = strip(tail[3]);
   return blockHeader(fields, i, i, '');
 }
@@ -291,17 +350,23 @@ function lotusAt(lines: readonly Line[], i: number, to: number): QuoteHeader | n
       continue;
     }
     if (labelOf(here.text)) break;
-    const date = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(:\d{2})?( ?[AaPp][Mm])?$/.exec(here.text.slice(-60));
+    const date = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(:\d{2})?( ?[AaPp][Mm])?$/.exec(
+      here.text.slice(-60),
+    );
     if (date) {
       sent = date[0];
-      const before = here.text.slice(0, here.text.length - date[0].length).replace(/\s+on$/i, '').trim();
+      const before = here.text
+        .slice(0, here.text.length - date[0].length)
+        .replace(/\s+on$/i, '')
+        .trim();
       if (before !== '') from = from === '' ? before : from;
     } else if (here.text.length > 80 || /[.?!]$/.test(here.text)) return null;
     else if (from === '') from = here.text.replace(/^"|"$/g, '');
     at += 1;
   }
   const opening = lines[at];
-  if (at === i || sent === '' || from === '' || at >= to || !opening || labelOf(opening.text)?.label !== 'to') return null;
+  if (at === i || sent === '' || from === '' || at >= to || !opening || labelOf(opening.text)?.label !== 'to')
+    return null;
   const fields: Fields = {};
   let last = at;
   let seen = 0;
@@ -314,7 +379,11 @@ function lotusAt(lines: readonly Line[], i: number, to: number): QuoteHeader | n
       fields[field.label] = field.value;
       last = j;
       seen += 1;
-    } else if (fields.subject !== undefined || (here.text !== '' && !hasEmail(here.text) && !/[,;/@]/.test(here.text))) break;
+    } else if (
+      fields.subject !== undefined ||
+      (here.text !== '' && !hasEmail(here.text) && !/[,;/@]/.test(here.text))
+    )
+      break;
   }
   if (seen < 2 || fields.subject === undefined) return null;
   return blockHeader({ ...fields, from, sent }, i, last, '');
@@ -347,12 +416,20 @@ function attributionAt(lines: readonly Line[], i: number, to: number): QuoteHead
     }
     if (k > i && here.depth > line.depth) return null;
     // "On my way" above "On 3 Nov 2026 …": the header begins with its own line.
-    if (k > i && !/\d/.test(joined) && joined.indexOf(' ') > 0 && /\d/.test(here.text) && opensWithWord(here.text)) return null;
+    if (
+      k > i &&
+      !/\d/.test(joined) &&
+      joined.indexOf(' ') > 0 &&
+      /\d/.test(here.text) &&
+      opensWithWord(here.text)
+    )
+      return null;
     joined = joined === '' ? here.text : `${joined} ${here.text}`;
     if (joined.length > MAX_ATTRIBUTION) return null;
     email = email || hasEmail(here.text);
     if (!email && !dashed && !/[:：]$/.test(stripEnd(here.text, ' *_-'))) continue;
-    for (; !said && unread <= k; unread += 1) said = findSay(stripEnd(lines[unread]?.text ?? '', ' *_-')) !== null;
+    for (; !said && unread <= k; unread += 1)
+      said = findSay(stripEnd(lines[unread]?.text ?? '', ' *_-')) !== null;
     const found = said || dated ? attribution(joined) : null;
     if (!found) continue;
     const own = i === 0 || lines[i - 1]?.text === '' || isRule(lines[i - 1]?.text ?? '');
@@ -398,7 +475,9 @@ function attribution(joined: string): Attribution | null {
   const say = findSay(text);
   if (!say) return quoting(text, ends) ?? datedSender(text, ends);
   const before = text.slice(0, say.start).trim();
-  const after = text.slice(say.end).replace(/^[\s]*(\(a\)|följande|følgende|the following|il giorno|het volgende|dazu)?[\s]*/i, '');
+  const after = text
+    .slice(say.end)
+    .replace(/^[\s]*(\(a\)|följande|følgende|the following|il giorno|het volgende|dazu)?[\s]*/i, '');
   const email = hasEmail(text);
   const clock = CLOCK.test(text);
   const date = YEAR.test(text) || NUMERIC_DATE.test(text);
@@ -413,7 +492,10 @@ function attribution(joined: string): Attribution | null {
   const opens = opensWithWord(before) || /^\d/.test(before);
   const parts = splitDateAndName(before, after.replace(/[:：]\s*$/, ''), rest !== '');
   const words = parts.from.toLowerCase().split(' ');
-  const prose = !email && (PROSE_SENDER.has(words[0] ?? '') || words.some((word) => /^(the|an|my|our|his|their|your|he|she|they|we)$/.test(word)));
+  const prose =
+    !email &&
+    (PROSE_SENDER.has(words[0] ?? '') ||
+      words.some((word) => /^(the|an|my|our|his|their|your|he|she|they|we)$/.test(word)));
   const long = words.length > 8 && !email;
   const surname = /^[^\s,]+, [^\s,]+( [^\s,]+)?$/.test(before) && !isSmall(before.charAt(0));
   const via = / via [^,]{2,60}$/.test(before);
@@ -432,17 +514,25 @@ function attribution(joined: string): Attribution | null {
 }
 
 /** The date part and the name part of "On DATE, NAME" + "wrote" or "On DATE" + "wrote" + "NAME" or "NAME" + "wrote on DATE". */
-function splitDateAndName(before: string, after: string, restFollows: boolean): { from: string; sent: string } {
+function splitDateAndName(
+  before: string,
+  after: string,
+  restFollows: boolean,
+): { from: string; sent: string } {
   const behind = restFollows ? '' : after.trim();
   if (behind !== '' && /\d/.test(behind) && !/\d/.test(before)) {
-    return { from: tidyName(before), sent: behind.replace(/^(on|am|ar|le|el|il|op|den|em|\(időpont:)\s+/i, '').replace(/\)$/, '') };
+    return {
+      from: tidyName(before),
+      sent: behind.replace(/^(on|am|ar|le|el|il|op|den|em|\(időpont:)\s+/i, '').replace(/\)$/, ''),
+    };
   }
   if (behind !== '' && /\d/.test(before)) return { from: tidyName(behind), sent: tidyDate(before) };
   // The date ends at its clock time, year or last digit; what follows is the name.
   const mail = before.search(/["'<[(]?[^\s"'<[(]*@/);
   const head = mail > 0 ? before.slice(0, mail) : before;
   let cut = -1;
-  const clock = /\d{1,2}\s?[:.h]\s?\d{2}(:\d{2})?(\s?[AaPp]\.?\s?[Mm]\b\.?)?(\s?Uhr)?(\s?\(?[+-]\d{2}:?\d{2}\)?)?(\s?\(?(GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT)([+-]\d{1,2}(:?\d{2})?)?\)?)?/g;
+  const clock =
+    /\d{1,2}\s?[:.h]\s?\d{2}(:\d{2})?(\s?[AaPp]\.?\s?[Mm]\b\.?)?(\s?Uhr)?(\s?\(?[+-]\d{2}:?\d{2}\)?)?(\s?\(?(GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT)([+-]\d{1,2}(:?\d{2})?)?\)?)?/g;
   for (let found = clock.exec(head); found; found = clock.exec(head)) cut = found.index + found[0].length;
   if (cut < 0) {
     const year = /(?:19|20)\d\d(?!\d)(\s?г\.)?/g;
@@ -464,17 +554,31 @@ function tidyName(text: string): string {
   const bare = text
     .replace(/^[\s,;:，、.)-]+/, '')
     .replace(/^(schrieb|heeft|пользователь|użytkownik|odesílatel|tarihinde|ο χρήστης|от|у|în|ha)\s+/i, '');
-  return stripEnd(bare, ' ,;:，、').replace(/( het volgende| følgende| ezt)$/i, '').replace(/( heeft| ha| a| hat| şunu|님이|さん|님)$/i, '');
+  return stripEnd(bare, ' ,;:，、')
+    .replace(/( het volgende| følgende| ezt)$/i, '')
+    .replace(/( heeft| ha| a| hat| şunu|님이|さん|님)$/i, '');
 }
 
 function tidyDate(text: string): string {
-  return stripEnd(text.replace(/^(on|at|le|am|el|il|em|op|den|på|w dniu|dnia|dne|ar|pada|vào|在|於)\s+/i, ''), ' ,;，');
+  return stripEnd(
+    text.replace(/^(on|at|le|am|el|il|em|op|den|på|w dniu|dnia|dne|ar|pada|vào|在|於)\s+/i, ''),
+    ' ,;，',
+  );
 }
 
 /** "Quoting Ann Lee <ann@example.com>:" */
 function quoting(text: string, ends: boolean): Attribution | null {
   const shape = ends && hasEmail(text) ? QUOTING.exec(text) : null;
-  return shape && { sure: true, email: true, clock: false, from: stripEnd(text.slice(shape[0].length), ' :：'), sent: '', rest: '' };
+  return (
+    shape && {
+      sure: true,
+      email: true,
+      clock: false,
+      from: stripEnd(text.slice(shape[0].length), ' :：'),
+      sent: '',
+      rest: '',
+    }
+  );
 }
 
 /** "2026-11-03 10:00 GMT Ann Lee <ann@example.com>:" has no verb; date first and address last are enough. */
@@ -483,7 +587,10 @@ function datedSender(text: string, ends: boolean): Attribution | null {
   const address = /[<([]\s?(mailto:)?[^\s<>]{1,90}@[^\s<>]{1,90}[>)\]]\s?[:：]?$/.exec(text.slice(-220));
   if (!address) return null;
   if (!(NUMERIC_DATE.test(text) || (YEAR.test(text) && (CLOCK.test(text) || ends)))) return null;
-  const opensWithDate = /^\d/.test(text) || /^[^\s,]{2,14}[,.]{1,2}\s\d/.test(text) || /^[^\s,]{2,14}[,.]{1,2}\s[^\s\d]{3,10}\.?\s\d/.test(text);
+  const opensWithDate =
+    /^\d/.test(text) ||
+    /^[^\s,]{2,14}[,.]{1,2}\s\d/.test(text) ||
+    /^[^\s,]{2,14}[,.]{1,2}\s[^\s\d]{3,10}\.?\s\d/.test(text);
   if (!opensWithDate || (!ends && !/^\d/.test(text))) return null;
   const parts = splitDateAndName(text.replace(/\s?[:：]$/, ''), '', false);
   return { sure: true, email: true, clock: CLOCK.test(text), ...parts, rest: '' };
@@ -496,10 +603,13 @@ function findSay(text: string): { start: number; end: number } | null {
   const word = /[^\s:：,，<>"'“”]+/g;
   let best: { start: number; end: number } | null = null;
   for (let found = word.exec(lower); found; found = word.exec(lower)) {
-    if (found[0].length < 14 && SAY.has(found[0])) best = { start: found.index, end: found.index + found[0].length };
+    if (found[0].length < 14 && SAY.has(found[0]))
+      best = { start: found.index, end: found.index + found[0].length };
   }
   if (best) {
-    const lead = /\s(a|ha|har|je|hat|đã|va|nous a)$/.exec(lower.slice(Math.max(0, best.start - 9), best.start).replace(/\s+$/, ''));
+    const lead = /\s(a|ha|har|je|hat|đã|va|nous a)$/.exec(
+      lower.slice(Math.max(0, best.start - 9), best.start).replace(/\s+$/, ''),
+    );
     return lead ? { start: best.start - lead[0].length, end: best.end } : best;
   }
   for (const say of SAY_UNSPACED) {

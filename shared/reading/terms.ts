@@ -470,7 +470,8 @@ export function readTerms(text: string): Fingerprint {
       lineStart = i;
       while (i < end && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++;
       const next = i < end ? text.charCodeAt(i) : 10;
-      if (length < 55 || next === 10 || next === 13 || next === 45 || next === 42 || next === 0x2022) close = true;
+      const wrapped = length >= 55 || (length >= 30 && next >= 97 && next <= 122);
+      if (!wrapped || next === 10 || next === 13 || next === 45 || next === 42 || next === 0x2022) close = true;
       continue;
     }
     if (c === 46 || c === 33 || c === 63) {
@@ -488,7 +489,6 @@ export function readTerms(text: string): Fingerprint {
       }
       continue;
     }
-    if (c === 59) close = true;
     i++;
   }
   if (count > sentenceFirst) sentences.push(count, sentenceStart, lastEnd, 0);

@@ -1,5 +1,5 @@
 import { createDirectory, isMailbox } from '../../shared/directory';
-import { check } from '../../shared/check';
+import { check, rulesOf } from '../../shared/check';
 import { defaultPolicy } from '../../shared/policy';
 import { remember } from '../../shared/reading/memory';
 import { RULES } from '../../shared/rules';
@@ -22,7 +22,7 @@ function spoken({ draft, history, protocol }: DemoDraft): RuleId[] {
     earlier: history.map((one) => remember(one, directory)),
   });
   expect(faults).toEqual([]);
-  return nudges.filter(({ quiet }) => quiet !== true).map(({ rule }) => rule);
+  return rulesOf(nudges.filter(({ quiet }) => quiet !== true));
 }
 
 test('the council has members of several groups and wards, officers with managers, mailboxes and others', () => {

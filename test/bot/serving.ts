@@ -19,7 +19,7 @@ export interface Served {
 }
 
 export const ADA = 'ada.pike@fenwick.example';
-export const BEN = 'ben.stone@fenwick.example';
+const BEN = 'ben.stone@fenwick.example';
 const blank = { title: '', tier: null, service: '', manager: '', ward: '', group: '' };
 export const PEOPLE: readonly Person[] = [
   { ...blank, email: ADA, name: 'Ada Pike', kind: 'member', ward: 'Fenside' },

@@ -20,7 +20,10 @@ const MOST_GZIPPED = 60_000;
 
 async function buildLaunch(folder: string): Promise<string> {
   process.env['PUBLIC_ORIGIN'] = 'https://nudge.example.org';
-  const configure = require(path.join(ROOT, 'webpack.config.js')) as (env: unknown, argv: { mode: string }) => Configuration[];
+  const configure = require(path.join(ROOT, 'webpack.config.js')) as (
+    env: unknown,
+    argv: { mode: string },
+  ) => Configuration[];
   const launch = configure({}, { mode: 'production' }).find((one) => one.name === 'launch');
   delete process.env['PUBLIC_ORIGIN'];
   if (launch === undefined) throw new Error('webpack.config.js has no part named launch');
@@ -44,10 +47,38 @@ const BUILT_IN =
     ' ',
   );
 /** What the host or a page may give. Each must be asked for by typeof, since no client has them all. */
-const ASKED_FOR = ['Office', 'OfficeRuntime', 'clearTimeout', 'fetch', 'localStorage', 'location', 'setTimeout'];
+const ASKED_FOR = [
+  'Office',
+  'OfficeRuntime',
+  'clearTimeout',
+  'fetch',
+  'localStorage',
+  'location',
+  'setTimeout',
+];
 /** Methods and statics that came after ES2016. */
-const NEWER_METHODS = ['padStart', 'padEnd', 'flat', 'flatMap', 'matchAll', 'replaceAll', 'trimStart', 'trimEnd', 'at', 'finally', 'findLast', 'toSorted'];
-const NEWER_STATICS = ['Object.entries', 'Object.values', 'Object.fromEntries', 'Object.getOwnPropertyDescriptors', 'Promise.allSettled', 'Promise.any'];
+const NEWER_METHODS = [
+  'padStart',
+  'padEnd',
+  'flat',
+  'flatMap',
+  'matchAll',
+  'replaceAll',
+  'trimStart',
+  'trimEnd',
+  'at',
+  'finally',
+  'findLast',
+  'toSorted',
+];
+const NEWER_STATICS = [
+  'Object.entries',
+  'Object.values',
+  'Object.fromEntries',
+  'Object.getOwnPropertyDescriptors',
+  'Promise.allSettled',
+  'Promise.any',
+];
 
 let folder = '';
 let source = '';
@@ -95,12 +126,26 @@ describe('readScript finds what it should', () => {
     const { free } = readScript(
       'var a = b; function f(c, {d, e: [g]}) { return c + d + g + h + this.i; } try { let j = k; } catch (l) { l.m = n[o]; } x = {p: q, [r]: s}; typeof t; for (const u of v) u(arguments); (function w() { w(); });',
     );
-    expect(Array.from(free.keys()).sort()).toEqual(['arguments', 'b', 'h', 'k', 'n', 'o', 'q', 'r', 's', 't', 'v', 'x']);
+    expect(Array.from(free.keys()).sort()).toEqual([
+      'arguments',
+      'b',
+      'h',
+      'k',
+      'n',
+      'o',
+      'q',
+      'r',
+      's',
+      't',
+      'v',
+      'x',
+    ]);
     expect(free.get('t')).toEqual({ uses: 0, asked: true });
   });
 
   it('newer syntax', () => {
-    for (const newer of ['async () => 1', 'a = {...b}', '/(?<=a)b/', 'a ?? b', 'try {} catch {}', '/./s']) expect(() => readScript(newer)).toThrow();
+    for (const newer of ['async () => 1', 'a = {...b}', '/(?<=a)b/', 'a ?? b', 'try {} catch {}', '/./s'])
+      expect(() => readScript(newer)).toThrow();
     expect(readScript('x.padStart(3); Object.entries(y); new RegExp("(?<a>b)")')).toMatchObject({
       called: new Set(['padStart', 'entries']),
       patterns: ['(?<a>b)'],
@@ -112,13 +157,22 @@ describe('the bundle in a bare engine', () => {
   const pack = JSON.parse(fs.readFileSync(path.join(ROOT, 'shared/packs/southwark.json'), 'utf8')) as Pack;
   const snapshot: Snapshot = { policy: defaultPolicy(pack), pack, people: PEOPLE };
   const kept = (): Map<string, string> =>
-    new Map([['protocolNudge.1.snapshot', JSON.stringify({ etag: '"one"', confirmedAt: '2026-03-04T09:59:00Z', snapshot })]]);
+    new Map([
+      [
+        'protocolNudge.1.snapshot',
+        JSON.stringify({ etag: '"one"', confirmedAt: '2026-03-04T09:59:00Z', snapshot }),
+      ],
+    ]);
 
   /** Loads the bundle as a client does: a new engine with these globals and nothing else. */
   const load = (globals: Partial<HostGlobals> & Record<string, unknown>): void => {
     script.runInContext(vm.createContext({ ...globals }));
   };
-  const composed = async (client: ClientId, to = JUNIOR, more: Record<string, unknown> = {}): Promise<World> => {
+  const composed = async (
+    client: ClientId,
+    to = JUNIOR,
+    more: Record<string, unknown> = {},
+  ): Promise<World> => {
     const w = world(client, {
       officeStorage: kept(),
       pageStorage: kept(),
@@ -128,14 +182,18 @@ describe('the bundle in a bare engine', () => {
     });
     w.host.compose({
       subject: 'Missed bins in Mill Lane',
-      body: typedBody('Dear colleague\n\nThe bins in Mill Lane were missed on Tuesday. Could you tell me when they will be emptied?\n\nAda Birch'),
+      body: typedBody(
+        'Dear colleague\n\nThe bins in Mill Lane were missed on Tuesday. Could you tell me when they will be emptied?\n\nAda Birch',
+      ),
       to: [{ ...to, resolved: true }],
     });
     await w.clock.advance(5000);
     return w;
   };
 
-  const sending = (Object.keys(CLIENTS) as ClientId[]).filter((id) => CLIENTS[id].handles.includes('messageSending'));
+  const sending = (Object.keys(CLIENTS) as ClientId[]).filter((id) =>
+    CLIENTS[id].handles.includes('messageSending'),
+  );
 
   it.each(sending)('%s: nudges by the real rules, then sends', async (client) => {
     const w = await composed(client);
@@ -151,14 +209,17 @@ describe('the bundle in a bare engine', () => {
     expect(w.host.state().failures).toEqual([]);
   });
 
-  it.each(sending)('%s: lets a mail to the head of service go, and remembers it without its words', async (client) => {
-    const w = await composed(client, HEAD);
-    w.host.send();
-    await w.clock.advance(1000);
-    expect(w.host.state().sent).toHaveLength(1);
-    expect(w.kept.get('protocolNudge.1.memory')).not.toContain('emptied');
-    expect(w.host.state().failures).toEqual([]);
-  });
+  it.each(sending)(
+    '%s: lets a mail to the head of service go, and remembers it without its words',
+    async (client) => {
+      const w = await composed(client, HEAD);
+      w.host.send();
+      await w.clock.advance(1000);
+      expect(w.host.state().sent).toHaveLength(1);
+      expect(w.kept.get('protocolNudge.1.memory')).not.toContain('emptied');
+      expect(w.host.state().failures).toEqual([]);
+    },
+  );
 
   it('does so in an engine without timers', async () => {
     const w = await composed('classic-m365', HEAD, { setTimeout: undefined, clearTimeout: undefined });
@@ -172,7 +233,11 @@ describe('the bundle in a bare engine', () => {
     const urls: string[] = [];
     const fetch = (url: string): Promise<unknown> => {
       urls.push(url);
-      return Promise.resolve({ status: 200, headers: { get: () => '"two"' }, text: () => Promise.resolve(JSON.stringify(snapshot)) });
+      return Promise.resolve({
+        status: 200,
+        headers: { get: () => '"two"' },
+        text: () => Promise.resolve(JSON.stringify(snapshot)),
+      });
     };
     const w = world('classic-m365', {
       launch: (globals) => {
@@ -181,7 +246,9 @@ describe('the bundle in a bare engine', () => {
     });
     w.host.compose({
       subject: 'Missed bins in Mill Lane',
-      body: typedBody('Dear colleague\n\nThe bins were missed on Tuesday. Could you tell me when they will be emptied?\n\nAda Birch'),
+      body: typedBody(
+        'Dear colleague\n\nThe bins were missed on Tuesday. Could you tell me when they will be emptied?\n\nAda Birch',
+      ),
       to: [{ ...JUNIOR, resolved: true }],
     });
     await w.clock.advance(5000);
@@ -197,7 +264,9 @@ describe('the bundle in a bare engine', () => {
 
   it('loads twice in one engine without harm', () => {
     const associated: string[] = [];
-    const context = vm.createContext({ Office: { actions: { associate: (name: string) => associated.push(name) } } });
+    const context = vm.createContext({
+      Office: { actions: { associate: (name: string) => associated.push(name) } },
+    });
     script.runInContext(context);
     script.runInContext(context);
     expect(new Set(associated)).toEqual(new Set(Object.values(ACTIONS)));

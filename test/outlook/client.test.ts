@@ -58,8 +58,14 @@ const answer = (status: number, body = '', etag: string | null = '"a"') => ({
   headers: { get: () => etag },
   text: () => Promise.resolve(body),
 });
-const server = (snapshot: Snapshot, etag = '"a"'): Fetch => (_url, init) =>
-  Promise.resolve(init.headers['If-None-Match'] === etag ? answer(304, '', etag) : answer(200, JSON.stringify(snapshot), etag));
+const server =
+  (snapshot: Snapshot, etag = '"a"'): Fetch =>
+  (_url, init) =>
+    Promise.resolve(
+      init.headers['If-None-Match'] === etag
+        ? answer(304, '', etag)
+        : answer(200, JSON.stringify(snapshot), etag),
+    );
 
 describe('the policy', () => {
   it('is fetched, kept, and then confirmed by its ETag without being sent again', async () => {
@@ -70,9 +76,16 @@ describe('the policy', () => {
     };
     const b = bench({ fetch });
     expect(await b.client.cached()).toBeNull();
-    expect(await b.client.refresh()).toEqual({ snapshot: SNAPSHOT, standing: 'fresh', confirmedAt: '2026-03-04T10:00:00.000Z' });
+    expect(await b.client.refresh()).toEqual({
+      snapshot: SNAPSHOT,
+      standing: 'fresh',
+      confirmedAt: '2026-03-04T10:00:00.000Z',
+    });
     await b.clock.advance(60000);
-    expect(await b.again().refresh()).toMatchObject({ standing: 'fresh', confirmedAt: '2026-03-04T10:01:00.000Z' });
+    expect(await b.again().refresh()).toMatchObject({
+      standing: 'fresh',
+      confirmedAt: '2026-03-04T10:01:00.000Z',
+    });
     expect(await b.again({ fetch: null }).cached()).toMatchObject({ snapshot: SNAPSHOT, standing: 'cached' });
     expect(asked).toEqual([undefined, '"a"']);
   });
@@ -87,12 +100,20 @@ describe('the policy', () => {
 
   it.each<[string, Fetch]>([
     ['is offline', () => Promise.reject(new Error('offline'))],
-    ['throws', () => { throw new Error('no network'); }],
+    [
+      'throws',
+      () => {
+        throw new Error('no network');
+      },
+    ],
     ['never answers', () => new Promise(() => undefined)],
     ['answers 500', () => Promise.resolve(answer(500, 'oops'))],
     ['answers 401', () => Promise.resolve(answer(401, '{}'))],
     ['answers something else', () => Promise.resolve(answer(200, '<html>sign in</html>'))],
-    ['answers JSON that is no policy', () => Promise.resolve(answer(200, '{"policy":{},"pack":{},"people":[]}'))],
+    [
+      'answers JSON that is no policy',
+      () => Promise.resolve(answer(200, '{"policy":{},"pack":{},"people":[]}')),
+    ],
     ['breaks off', () => Promise.resolve({ ...answer(200), text: () => Promise.reject(new Error('reset')) })],
   ])('is the kept one when the server %s', async (_name, fetch) => {
     const b = bench({ fetch: server(SNAPSHOT) });
@@ -169,7 +190,11 @@ describe('the sender’s memory', () => {
   it('is bounded', async () => {
     const b = bench();
     const start = Date.parse('2026-03-01T00:00:00Z');
-    for (let i = 0; i < 320; i += 1) await b.client.rememberSent(message({ subject: `S${i}`, sentAt: new Date(start + i * 60000).toISOString() }), 30);
+    for (let i = 0; i < 320; i += 1)
+      await b.client.rememberSent(
+        message({ subject: `S${i}`, sentAt: new Date(start + i * 60000).toISOString() }),
+        30,
+      );
     const earlier = await b.client.earlier(ADA, 30);
     expect(earlier).toHaveLength(300);
     expect(earlier[0]?.subject).toBe('S319');
@@ -204,7 +229,11 @@ describe('nudges set aside', () => {
 
   it('are bounded', async () => {
     const b = bench();
-    for (let i = 0; i < 210; i += 1) await b.client.keepDismissed(`c${i}`, Array.from({ length: 60 }, (_, k) => `k${k}`));
+    for (let i = 0; i < 210; i += 1)
+      await b.client.keepDismissed(
+        `c${i}`,
+        Array.from({ length: 60 }, (_, k) => `k${k}`),
+      );
     expect(JSON.parse(Array.from(b.kept.values())[0] ?? '[]')).toHaveLength(200);
     expect(await b.client.dismissed('c209')).toHaveLength(50);
     expect(b.item.get('protocolNudge.1.dismissed')?.length).toBeLessThan(16000);
@@ -214,7 +243,11 @@ describe('nudges set aside', () => {
 describe('counts', () => {
   it('add up by rule, outcome and day, also when several are counted at once', async () => {
     const b = bench();
-    await Promise.all([b.client.count('blind-copy', 'shown'), b.client.count('blind-copy', 'shown'), b.client.count('blind-copy', 'fixed')]);
+    await Promise.all([
+      b.client.count('blind-copy', 'shown'),
+      b.client.count('blind-copy', 'shown'),
+      b.client.count('blind-copy', 'fixed'),
+    ]);
     await b.clock.advance(24 * 3600000);
     await b.client.count('blind-copy', 'shown');
     expect(JSON.parse(b.kept.get('protocolNudge.1.counts') ?? '')).toEqual([
@@ -244,8 +277,12 @@ describe('counts', () => {
       },
     });
     await online.postCounts();
-    expect(JSON.parse(bodies[0] ?? '')).toEqual({ counts: [{ rule: 'blind-copy', outcome: 'shown', day: '2026-03-04', count: 1 }] });
-    expect(JSON.parse(b.kept.get('protocolNudge.1.counts') ?? '')).toEqual([{ rule: 'blind-copy', outcome: 'shown', day: '2026-03-04', count: 1 }]);
+    expect(JSON.parse(bodies[0] ?? '')).toEqual({
+      counts: [{ rule: 'blind-copy', outcome: 'shown', day: '2026-03-04', count: 1 }],
+    });
+    expect(JSON.parse(b.kept.get('protocolNudge.1.counts') ?? '')).toEqual([
+      { rule: 'blind-copy', outcome: 'shown', day: '2026-03-04', count: 1 },
+    ]);
   });
 
   it('posts nothing when there is nothing, and nothing that is too old', async () => {
@@ -265,9 +302,36 @@ describe('counts', () => {
 
 describe('storage that fails', () => {
   const broken: [string, StoragePort][] = [
-    ['rejects', { get: () => Promise.reject(new Error('x')), set: () => Promise.reject(new Error('x')), remove: () => Promise.reject(new Error('x')) }],
-    ['throws', { get: () => { throw new Error('x'); }, set: () => { throw new Error('x'); }, remove: () => { throw new Error('x'); } }],
-    ['never answers', { get: () => new Promise(() => undefined), set: () => new Promise(() => undefined), remove: () => new Promise(() => undefined) }],
+    [
+      'rejects',
+      {
+        get: () => Promise.reject(new Error('x')),
+        set: () => Promise.reject(new Error('x')),
+        remove: () => Promise.reject(new Error('x')),
+      },
+    ],
+    [
+      'throws',
+      {
+        get: () => {
+          throw new Error('x');
+        },
+        set: () => {
+          throw new Error('x');
+        },
+        remove: () => {
+          throw new Error('x');
+        },
+      },
+    ],
+    [
+      'never answers',
+      {
+        get: () => new Promise(() => undefined),
+        set: () => new Promise(() => undefined),
+        remove: () => new Promise(() => undefined),
+      },
+    ],
   ];
   it.each(broken)('costs what it held, no more: storage that %s', async (_name, storage) => {
     const b = bench({ storage, item: storage, fetch: server(SNAPSHOT) });
@@ -289,7 +353,8 @@ describe('storage that fails', () => {
       fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
         const b = bench();
         await b.client.rememberSent(message(), 30);
-        for (const key of ['snapshot', 'memory', 'dismissed', 'counts']) b.kept.set(`protocolNudge.1.${key}`, text);
+        for (const key of ['snapshot', 'memory', 'dismissed', 'counts'])
+          b.kept.set(`protocolNudge.1.${key}`, text);
         b.item.set('protocolNudge.1.dismissed', text);
         const client = b.again();
         const cached = await client.cached();
@@ -311,10 +376,37 @@ describe('within', () => {
   it('gives the value in time, otherwise the other; clears its timer; never rejects', async () => {
     const clock = manualClock();
     const later = (act: () => void, milliseconds: number) => clock.after(milliseconds, act);
-    expect(await settled(clock, within(later, 10, () => Promise.resolve(1), 2))).toBe(1);
-    expect(await settled(clock, within(later, 10, () => Promise.reject(new Error('x')), 2))).toBe(2);
-    expect(await settled(clock, within(later, 10, () => { throw new Error('x'); }, 2))).toBe(2);
-    expect(await settled(clock, within(later, 10, () => new Promise<number>(() => undefined), 2))).toBe(2);
+    expect(
+      await settled(
+        clock,
+        within(later, 10, () => Promise.resolve(1), 2),
+      ),
+    ).toBe(1);
+    expect(
+      await settled(
+        clock,
+        within(later, 10, () => Promise.reject(new Error('x')), 2),
+      ),
+    ).toBe(2);
+    expect(
+      await settled(
+        clock,
+        within(
+          later,
+          10,
+          () => {
+            throw new Error('x');
+          },
+          2,
+        ),
+      ),
+    ).toBe(2);
+    expect(
+      await settled(
+        clock,
+        within(later, 10, () => new Promise<number>(() => undefined), 2),
+      ),
+    ).toBe(2);
     expect(clock.pending()).toBe(0);
     expect(await within(null, 10, () => memoryStorage().get('a'), 'x')).toBeNull();
   });

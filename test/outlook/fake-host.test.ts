@@ -1,6 +1,11 @@
 import { CLIENTS, within as inSet, type ClientId } from '../../addin/workbench/clients';
 import { bodyAs, isAddress, storeBody, typedBody } from '../../addin/workbench/fake-host-body';
-import { createFakeHost, type FakeHost, type FakeHostOptions, type HostGlobals } from '../../addin/workbench/fake-host';
+import {
+  createFakeHost,
+  type FakeHost,
+  type FakeHostOptions,
+  type HostGlobals,
+} from '../../addin/workbench/fake-host';
 import { manualClock, type ManualClock } from '../../addin/workbench/fake-host-clock';
 import { HEAD, JUNIOR, MEMBER } from './world';
 
@@ -14,7 +19,11 @@ interface Rig {
 interface TestEvent {
   completed(options?: object): void;
 }
-function rig(client: ClientId, send?: (event: TestEvent, globals: HostGlobals) => void, more: Partial<FakeHostOptions> = {}): Rig {
+function rig(
+  client: ClientId,
+  send?: (event: TestEvent, globals: HostGlobals) => void,
+  more: Partial<FakeHostOptions> = {},
+): Rig {
   const clock = manualClock();
   const host = createFakeHost({
     client,
@@ -27,7 +36,13 @@ function rig(client: ClientId, send?: (event: TestEvent, globals: HostGlobals) =
             globals.Office.actions.associate('onMessageSendHandler', (event: TestEvent) => {
               send(event, globals);
             });
-            for (const name of ['onNewMessageComposeHandler', 'onMessageComposeHandler', 'onMessageRecipientsChangedHandler', 'onMessageFromChangedHandler', 'onInfoBarDismissClickedHandler'])
+            for (const name of [
+              'onNewMessageComposeHandler',
+              'onMessageComposeHandler',
+              'onMessageRecipientsChangedHandler',
+              'onMessageFromChangedHandler',
+              'onInfoBarDismissClickedHandler',
+            ])
               globals.Office.actions.associate(name, (event: TestEvent) => {
                 event.completed();
               });
@@ -39,7 +54,10 @@ function rig(client: ClientId, send?: (event: TestEvent, globals: HostGlobals) =
   return { host, clock, item: () => office.context.mailbox.item as unknown as Office.MessageCompose };
 }
 /** What an API calls back with. */
-async function answer<T>(r: Rig, start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<Office.AsyncResult<T>> {
+async function answer<T>(
+  r: Rig,
+  start: (done: (result: Office.AsyncResult<T>) => void) => void,
+): Promise<Office.AsyncResult<T>> {
   let got: Office.AsyncResult<T> | null = null;
   start((result) => {
     got = result;
@@ -49,18 +67,26 @@ async function answer<T>(r: Rig, start: (done: (result: Office.AsyncResult<T>) =
   if (got === null) throw new Error('no answer');
   return got;
 }
-const status = (result: { status: unknown; error?: { name?: string } }) => [String(result.status), result.error?.name];
+const status = (result: { status: unknown; error?: { name?: string } }) => [
+  String(result.status),
+  result.error?.name,
+];
 const toHead = (r: Rig) => r.host.compose({ to: [{ ...HEAD, resolved: true }] });
 const kinds = (r: Rig) => r.host.state().failures.map((failure) => failure.kind);
 
 describe('requirement sets', () => {
-  it.each(Object.keys(CLIENTS) as ClientId[])('%s answers isSetSupported up to its ceiling, for Mailbox only', (client) => {
-    const { requirements } = rig(client).host.paneGlobals().Office.context;
-    for (let minor = 1; minor <= 17; minor += 1)
-      expect(requirements.isSetSupported('Mailbox', `1.${minor}`)).toBe(minor <= Number(CLIENTS[client].mailbox.slice(2)));
-    expect(requirements.isSetSupported('NestedAppAuth', '1.1')).toBe(false);
-    expect(inSet('1.9', '1.10')).toBe(false);
-  });
+  it.each(Object.keys(CLIENTS) as ClientId[])(
+    '%s answers isSetSupported up to its ceiling, for Mailbox only',
+    (client) => {
+      const { requirements } = rig(client).host.paneGlobals().Office.context;
+      for (let minor = 1; minor <= 17; minor += 1)
+        expect(requirements.isSetSupported('Mailbox', `1.${minor}`)).toBe(
+          minor <= Number(CLIENTS[client].mailbox.slice(2)),
+        );
+      expect(requirements.isSetSupported('NestedAppAuth', '1.1')).toBe(false);
+      expect(inSet('1.9', '1.10')).toBe(false);
+    },
+  );
 
   it('has no API above the ceiling, but a phone’s extra', () => {
     const names = (client: ClientId) => {
@@ -84,15 +110,25 @@ describe('recipients', () => {
   it('takes 100 a call', async () => {
     const r = rig('classic-m365');
     r.host.compose();
-    expect(status(await answer<void>(r, (done) => r.item().to.addAsync(many(101), done)))).toEqual(['failed', 'NumberOfRecipientsExceeded']);
-    expect(status(await answer<void>(r, (done) => r.item().to.setAsync(many(101), done)))).toEqual(['failed', 'NumberOfRecipientsExceeded']);
-    expect(status(await answer<void>(r, (done) => r.item().to.addAsync(many(100), done)))[0]).toBe('succeeded');
+    expect(status(await answer<void>(r, (done) => r.item().to.addAsync(many(101), done)))).toEqual([
+      'failed',
+      'NumberOfRecipientsExceeded',
+    ]);
+    expect(status(await answer<void>(r, (done) => r.item().to.setAsync(many(101), done)))).toEqual([
+      'failed',
+      'NumberOfRecipientsExceeded',
+    ]);
+    expect(status(await answer<void>(r, (done) => r.item().to.addAsync(many(100), done)))[0]).toBe(
+      'succeeded',
+    );
   });
 
   it('holds 500 in older classic', async () => {
     const r = rig('classic-2304');
     r.host.compose({ to: many(450).map((address) => ({ name: address, address, resolved: true })) });
-    expect(status(await answer<void>(r, (done) => r.item().to.addAsync(many(60), done)))[1]).toBe('NumberOfRecipientsExceeded');
+    expect(status(await answer<void>(r, (done) => r.item().to.addAsync(many(60), done)))[1]).toBe(
+      'NumberOfRecipientsExceeded',
+    );
   });
 
   it('gives resolved ones only, and raises no event for text', async () => {
@@ -106,7 +142,9 @@ describe('recipients', () => {
     r.host.addPerson('to', { name: 'mo', address: 'mo' });
     await r.clock.advance(10);
     expect(events).toBe(0);
-    expect((await answer<Office.EmailAddressDetails[]>(r, (done) => r.item().to.getAsync(done))).value).toEqual([]);
+    expect(
+      (await answer<Office.EmailAddressDetails[]>(r, (done) => r.item().to.getAsync(done))).value,
+    ).toEqual([]);
     r.host.addPerson('to', JUNIOR);
     await r.clock.advance(10);
     expect(events).toBe(1);
@@ -120,7 +158,13 @@ describe('recipients', () => {
 
 describe('notifications', () => {
   const details = (change: object = {}): Office.NotificationMessageDetails =>
-    ({ type: 'insightMessage', icon: 'i', message: 'm', actions: [{ actionType: 'showTaskPane', actionText: 'a', commandId: 'c', contextData: '{}' }], ...change }) as Office.NotificationMessageDetails;
+    ({
+      type: 'insightMessage',
+      icon: 'i',
+      message: 'm',
+      actions: [{ actionType: 'showTaskPane', actionText: 'a', commandId: 'c', contextData: '{}' }],
+      ...change,
+    }) as Office.NotificationMessageDetails;
 
   it('refuses what Outlook refuses, at once', () => {
     const r = rig('new-outlook');
@@ -141,24 +185,45 @@ describe('notifications', () => {
     const r = rig('classic-2304');
     r.host.compose();
     expect(() => {
-      r.item().notificationMessages.replaceAsync('k', details({ actions: [{ actionType: 'showTaskPane', actionText: 'a', commandId: 'c', contextData: {} }] }));
+      r.item().notificationMessages.replaceAsync(
+        'k',
+        details({
+          actions: [{ actionType: 'showTaskPane', actionText: 'a', commandId: 'c', contextData: {} }],
+        }),
+      );
     }).toThrow('string');
   });
 
   it('takes one InsightMessage and five messages; a phone one', async () => {
     const r = rig('classic-m365');
     r.host.compose();
-    const put = (key: string, change: object) => answer<void>(r, (done) => r.item().notificationMessages.addAsync(key, details(change), done));
+    const put = (key: string, change: object) =>
+      answer<void>(r, (done) => r.item().notificationMessages.addAsync(key, details(change), done));
     await put('a', {});
     expect(status(await put('b', {}))[0]).toBe('failed');
-    for (const key of ['c', 'd', 'e', 'f']) await put(key, { type: 'informationalMessage', actions: undefined });
-    expect(status(await put('g', { type: 'informationalMessage', actions: undefined }))[1]).toBe('NumberOfNotificationMessagesExceeded');
+    for (const key of ['c', 'd', 'e', 'f'])
+      await put(key, { type: 'informationalMessage', actions: undefined });
+    expect(status(await put('g', { type: 'informationalMessage', actions: undefined }))[1]).toBe(
+      'NumberOfNotificationMessagesExceeded',
+    );
     const phone = rig('mobile');
     phone.host.compose();
     for (const key of ['c', 'd'])
-      await answer<void>(phone, (done) => phone.item().notificationMessages.addAsync(key, details({ type: 'informationalMessage', actions: undefined }), done));
+      await answer<void>(phone, (done) =>
+        phone
+          .item()
+          .notificationMessages.addAsync(
+            key,
+            details({ type: 'informationalMessage', actions: undefined }),
+            done,
+          ),
+      );
     expect(phone.host.state().infos.map((info) => info.key)).toEqual(['d']);
-    expect(status(await answer<void>(phone, (done) => phone.item().notificationMessages.addAsync('x', details(), done)))[0]).toBe('failed');
+    expect(
+      status(
+        await answer<void>(phone, (done) => phone.item().notificationMessages.addAsync('x', details(), done)),
+      )[0],
+    ).toBe('failed');
   });
 
   it('vanish when another message is opened', async () => {
@@ -196,10 +261,16 @@ describe('sending', () => {
     });
     r.host.compose();
     r.host.send();
-    expect(r.host.state().send).toMatchObject({ phase: 'stopped', message: 'There is nobody to send this message to.' });
+    expect(r.host.state().send).toMatchObject({
+      phase: 'stopped',
+      message: 'There is nobody to send this message to.',
+    });
     r.host.addPerson('to', { name: 'mo', address: 'mo' });
     r.host.send();
-    expect(r.host.state().send).toMatchObject({ phase: 'stopped', message: 'Outlook does not recognise: mo' });
+    expect(r.host.state().send).toMatchObject({
+      phase: 'stopped',
+      message: 'Outlook does not recognise: mo',
+    });
     r.host.setLine('to', [{ ...HEAD, resolved: false }]);
     r.host.send();
     await r.clock.advance(100);
@@ -218,7 +289,10 @@ describe('sending', () => {
     await r.clock.advance(4990);
     expect(r.host.state().send.phase).toBe('checking');
     await r.clock.advance(20);
-    expect(r.host.state().send).toMatchObject({ phase: 'taking-longer', choices: [{ label: 'Send Anyway' }, { label: 'Don’t Send' }] });
+    expect(r.host.state().send).toMatchObject({
+      phase: 'taking-longer',
+      choices: [{ label: 'Send Anyway' }, { label: 'Don’t Send' }],
+    });
     r.host.choose('send-anyway');
     expect(r.host.state().sent).toHaveLength(1);
     r.host.compose({ to: [{ ...HEAD, resolved: true }] });
@@ -240,11 +314,34 @@ describe('sending', () => {
 
   it('records a second completion, a throw, a missing handler, a script that breaks, and no allowEvent', async () => {
     const cases: [string[], Rig][] = [
-      [['completed-twice'], rig('new-outlook', (event) => { event.completed({ allowEvent: true }); event.completed({ allowEvent: true }); })],
-      [['handler-threw', 'completed-never'], rig('new-outlook', () => { throw new Error('x'); })],
-      [['bad-completion'], rig('new-outlook', (event) => { event.completed(); })],
+      [
+        ['completed-twice'],
+        rig('new-outlook', (event) => {
+          event.completed({ allowEvent: true });
+          event.completed({ allowEvent: true });
+        }),
+      ],
+      [
+        ['handler-threw', 'completed-never'],
+        rig('new-outlook', () => {
+          throw new Error('x');
+        }),
+      ],
+      [
+        ['bad-completion'],
+        rig('new-outlook', (event) => {
+          event.completed();
+        }),
+      ],
       [['handler-missing'], rig('new-outlook', undefined, { launch: () => undefined })],
-      [['script-threw', 'handler-missing'], rig('new-outlook', undefined, { launch: () => { throw new Error('syntax'); } })],
+      [
+        ['script-threw', 'handler-missing'],
+        rig('new-outlook', undefined, {
+          launch: () => {
+            throw new Error('syntax');
+          },
+        }),
+      ],
     ];
     for (const [expected, r] of cases) {
       toHead(r);
@@ -281,7 +378,14 @@ describe('sending', () => {
     ['classic-2206', ['Send Anyway', 'Don’t Send'], null],
   ] as const)('%s shows its own buttons', async (client, labels, markdown) => {
     const r = rig(client, (event) => {
-      event.completed({ allowEvent: false, errorMessage: 'm', errorMessageMarkdown: '**m**', cancelLabel: 'Look', commandId: 'pane', contextData: '{"a":1}' });
+      event.completed({
+        allowEvent: false,
+        errorMessage: 'm',
+        errorMessageMarkdown: '**m**',
+        cancelLabel: 'Look',
+        commandId: 'pane',
+        contextData: '{"a":1}',
+      });
     });
     toHead(r);
     r.host.send();
@@ -338,11 +442,21 @@ describe('body, delay, settings', () => {
   it('gives HTML and rough text, keeps plain text plain', async () => {
     const r = rig('classic-m365');
     r.host.compose({ body: typedBody('a < b\n\nc') });
-    expect((await answer<string>(r, (done) => r.item().body.getAsync('text', done))).value).toContain('a < b');
-    expect((await answer<string>(r, (done) => r.item().body.getAsync('html', done))).value).toContain('<div>a &lt; b</div>');
+    expect((await answer<string>(r, (done) => r.item().body.getAsync('text', done))).value).toContain(
+      'a < b',
+    );
+    expect((await answer<string>(r, (done) => r.item().body.getAsync('html', done))).value).toContain(
+      '<div>a &lt; b</div>',
+    );
     r.host.setBody({ type: 'text', content: 'plain' });
-    expect(status(await answer<void>(r, (done) => r.item().body.setAsync('<b>x</b>', { coercionType: 'html' }, done)))[1]).toBe('InvalidFormatError');
-    expect(status(await answer<void>(r, (done) => r.item().body.setAsync('x'.repeat(1000001), done)))[1]).toBe('DataExceedsMaximumSize');
+    expect(
+      status(
+        await answer<void>(r, (done) => r.item().body.setAsync('<b>x</b>', { coercionType: 'html' }, done)),
+      )[1],
+    ).toBe('InvalidFormatError');
+    expect(
+      status(await answer<void>(r, (done) => r.item().body.setAsync('x'.repeat(1000001), done)))[1],
+    ).toBe('DataExceedsMaximumSize');
   });
 
   it('an HTML body that goes out and comes back is the same', () => {
@@ -354,7 +468,9 @@ describe('body, delay, settings', () => {
     const r = rig('new-outlook');
     r.host.compose();
     expect((await answer<Date | 0>(r, (done) => r.item().delayDeliveryTime.getAsync(done))).value).toBe(0);
-    expect(status(await answer<void>(r, (done) => r.item().delayDeliveryTime.setAsync(new Date(0), done)))[1]).toBe('InvalidFormatError');
+    expect(
+      status(await answer<void>(r, (done) => r.item().delayDeliveryTime.setAsync(new Date(0), done)))[1],
+    ).toBe('InvalidFormatError');
   });
 
   it('roaming settings hold 32 KB and are stale in a world that was there before', async () => {
@@ -362,9 +478,21 @@ describe('body, delay, settings', () => {
     const one = r.host.paneGlobals().Office.context.roamingSettings;
     const two = r.host.paneGlobals().Office.context.roamingSettings;
     one.set('a', 'x'.repeat(33000));
-    expect(status(await answer<void>(r, (done) => { one.saveAsync(done); }))[0]).toBe('failed');
+    expect(
+      status(
+        await answer<void>(r, (done) => {
+          one.saveAsync(done);
+        }),
+      )[0],
+    ).toBe('failed');
     one.set('a', 'x');
-    expect(status(await answer<void>(r, (done) => { one.saveAsync(done); }))[0]).toBe('succeeded');
+    expect(
+      status(
+        await answer<void>(r, (done) => {
+          one.saveAsync(done);
+        }),
+      )[0],
+    ).toBe('succeeded');
     expect(two.get('a')).toBeUndefined();
     expect(r.host.paneGlobals().Office.context.roamingSettings.get('a')).toBe('x');
   });
@@ -372,7 +500,10 @@ describe('body, delay, settings', () => {
   it('storage holds 10 MB for Office and 5 MB for a page', async () => {
     const r = rig('classic-m365');
     const { OfficeRuntime, localStorage } = r.host.paneGlobals();
-    const refused = OfficeRuntime?.storage.setItem('a', 'x'.repeat(11 * 1024 * 1024)).then(() => 'taken', () => 'refused');
+    const refused = OfficeRuntime?.storage.setItem('a', 'x'.repeat(11 * 1024 * 1024)).then(
+      () => 'taken',
+      () => 'refused',
+    );
     await r.clock.advance(10);
     expect(await refused).toBe('refused');
     expect(() => localStorage?.setItem('a', 'x'.repeat(6 * 1024 * 1024))).toThrow('full');

@@ -13,7 +13,8 @@ export interface ScriptReport {
 }
 
 type Any = Node & Record<string, unknown>;
-const isNode = (value: unknown): value is Any => typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+const isNode = (value: unknown): value is Any =>
+  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 
 function children(node: Any): Any[] {
   const found: Any[] = [];
@@ -32,7 +33,9 @@ function bound(pattern: unknown): string[] {
     case 'Identifier':
       return [String(pattern['name'])];
     case 'ObjectPattern':
-      return (pattern['properties'] as Any[]).flatMap((property) => bound(property['value'] ?? property['argument']));
+      return (pattern['properties'] as Any[]).flatMap((property) =>
+        bound(property['value'] ?? property['argument']),
+      );
     case 'ArrayPattern':
       return (pattern['elements'] as unknown[]).flatMap(bound);
     case 'AssignmentPattern':
@@ -44,7 +47,8 @@ function bound(pattern: unknown): string[] {
   }
 }
 
-const isFunction = (node: Any): boolean => /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type);
+const isFunction = (node: Any): boolean =>
+  /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type);
 
 /** What a function's or script's body declares by var and function, blocks included but not inner functions. */
 function hoisted(node: Any): string[] {
@@ -89,28 +93,44 @@ export function readScript(source: string): ScriptReport {
   const walk = (node: Any, scopes: readonly ReadonlySet<string>[]): void => {
     let inner = scopes;
     if (isFunction(node)) {
-      const names = (node['params'] as unknown[]).flatMap(bound).concat(hoisted(node), lexical(node['body'] as Any));
+      const names = (node['params'] as unknown[])
+        .flatMap(bound)
+        .concat(hoisted(node), lexical(node['body'] as Any));
       if (node.type === 'FunctionExpression') names.push(...bound(node['id']));
       if (node.type !== 'ArrowFunctionExpression') names.push('arguments');
       inner = [new Set(names), ...scopes];
-    } else if (node.type === 'ClassExpression' || node.type === 'ClassDeclaration') inner = [new Set(bound(node['id'])), ...scopes];
+    } else if (node.type === 'ClassExpression' || node.type === 'ClassDeclaration')
+      inner = [new Set(bound(node['id'])), ...scopes];
     else if (node.type === 'CatchClause') inner = [new Set(bound(node['param'])), ...scopes];
-    else if (/^(BlockStatement|ForStatement|ForInStatement|ForOfStatement|SwitchStatement)$/.test(node.type)) {
+    else if (
+      /^(BlockStatement|ForStatement|ForInStatement|ForOfStatement|SwitchStatement)$/.test(node.type)
+    ) {
       const cases = node.type === 'SwitchStatement' ? (node['cases'] as Any[]).flatMap(lexical) : [];
       inner = [new Set(lexical(node).concat(cases)), ...scopes];
     }
     const callee = node['callee'];
     if ((node.type === 'CallExpression' || node.type === 'NewExpression') && isNode(callee)) {
       const property = callee['property'];
-      if (callee.type === 'MemberExpression' && callee['computed'] === false && isNode(property)) called.add(String(property['name']));
+      if (callee.type === 'MemberExpression' && callee['computed'] === false && isNode(property))
+        called.add(String(property['name']));
       const pattern = (node['arguments'] as Any[])[0];
-      if (callee.type === 'Identifier' && callee['name'] === 'RegExp' && typeof pattern?.['value'] === 'string') patterns.push(pattern['value']);
+      if (
+        callee.type === 'Identifier' &&
+        callee['name'] === 'RegExp' &&
+        typeof pattern?.['value'] === 'string'
+      )
+        patterns.push(pattern['value']);
     }
     if (node.type === 'MemberExpression' && node['computed'] === false) {
       const object = node['object'] as Any;
-      if (object.type === 'Identifier') statics.add(`${String(object['name'])}.${String((node['property'] as Any)['name'])}`);
+      if (object.type === 'Identifier')
+        statics.add(`${String(object['name'])}.${String((node['property'] as Any)['name'])}`);
     }
-    if (node.type === 'UnaryExpression' && node['operator'] === 'typeof' && (node['argument'] as Any).type === 'Identifier') {
+    if (
+      node.type === 'UnaryExpression' &&
+      node['operator'] === 'typeof' &&
+      (node['argument'] as Any).type === 'Identifier'
+    ) {
       use(String((node['argument'] as Any)['name']), scopes, true);
       return;
     }
@@ -124,7 +144,9 @@ export function readScript(source: string): ScriptReport {
       return;
     }
     for (const child of children(node)) {
-      const named = (node.type === 'MemberExpression' && child === node['property']) || (/^(Property|MethodDefinition)$/.test(node.type) && child === node['key']);
+      const named =
+        (node.type === 'MemberExpression' && child === node['property']) ||
+        (/^(Property|MethodDefinition)$/.test(node.type) && child === node['key']);
       if (named && node['computed'] === false && !(node['shorthand'] === true)) continue;
       walk(child, inner);
     }

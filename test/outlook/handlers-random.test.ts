@@ -5,7 +5,9 @@ import type { AlertButton, Fault } from '../../addin/workbench/fake-host';
 import type { Field } from '../../shared/types';
 import { HEAD, JUNIOR, TEAM, checkJunior, nudge, world } from './world';
 
-const sendingClients = (Object.keys(CLIENTS) as ClientId[]).filter((id) => CLIENTS[id].handles.includes('messageSending'));
+const sendingClients = (Object.keys(CLIENTS) as ClientId[]).filter((id) =>
+  CLIENTS[id].handles.includes('messageSending'),
+);
 
 const fault: fc.Arbitrary<Fault> = fc.oneof(
   fc.constant<Fault>({ kind: 'fails' }),
@@ -16,7 +18,19 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
   fc.integer({ min: 1, max: 20000 }).map((milliseconds): Fault => ({ kind: 'slow', milliseconds })),
   fc.anything().map((value): Fault => ({ kind: 'value', value })),
 );
-const apis = ['', 'to.', 'cc.', 'bcc.', 'from.', 'subject.', 'body.', 'sessionData.', 'notificationMessages.', 'storage.', 'localStorage.'];
+const apis = [
+  '',
+  'to.',
+  'cc.',
+  'bcc.',
+  'from.',
+  'subject.',
+  'body.',
+  'sessionData.',
+  'notificationMessages.',
+  'storage.',
+  'localStorage.',
+];
 const someone = fc.constantFrom(HEAD, JUNIOR, TEAM, { name: 'mo', address: 'mo' });
 const field = fc.constantFrom<Field>('to', 'cc', 'bcc');
 
@@ -33,7 +47,10 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('open' as const) }),
   fc.record({ do: fc.constant('corrupt' as const), text: fc.oneof(fc.string(), fc.json()) }),
   fc.record({ do: fc.constant('send' as const) }),
-  fc.record({ do: fc.constant('choose' as const), button: fc.constantFrom<AlertButton>('send-anyway', 'dont-send', 'take-action', 'close') }),
+  fc.record({
+    do: fc.constant('choose' as const),
+    button: fc.constantFrom<AlertButton>('send-anyway', 'dont-send', 'take-action', 'close'),
+  }),
 );
 
 describe('whatever happens in whatever order', () => {
@@ -48,7 +65,9 @@ describe('whatever happens in whatever order', () => {
             check: (input) => {
               if (kind === 'throws') throw new Error('rule engine');
               if (kind === 'silent') return { nudges: [], watched: [], faults: [] };
-              return kind === 'junior' ? checkJunior(input) : { nudges: [nudge({ severity: 'warning' })], watched: [], faults: [] };
+              return kind === 'junior'
+                ? checkJunior(input)
+                : { nudges: [nudge({ severity: 'warning' })], watched: [], faults: [] };
             },
           });
           w.host.compose();

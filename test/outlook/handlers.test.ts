@@ -4,14 +4,30 @@ import { atSend } from '../../shared/check';
 import { CLIENTS, type ClientId } from '../../addin/workbench/clients';
 import { typedBody } from '../../addin/workbench/fake-host-body';
 import type { Fault, HostGlobals } from '../../addin/workbench/fake-host';
-import { HEAD, JUNIOR, MEMBER, TEAM, SNAPSHOT, checkJunior, nudge, officeHostOf, settled, world, type World } from './world';
+import {
+  HEAD,
+  JUNIOR,
+  MEMBER,
+  TEAM,
+  SNAPSHOT,
+  checkJunior,
+  nudge,
+  officeHostOf,
+  settled,
+  world,
+  type World,
+} from './world';
 
 const clientIds = Object.keys(CLIENTS) as ClientId[];
 const sendingClients = clientIds.filter((id) => CLIENTS[id].handles.includes('messageSending'));
 
 /** A message to the junior officer, its events over and the policy fetched. */
 async function composed(w: World, to = [JUNIOR]): Promise<World> {
-  w.host.compose({ subject: 'Bins', body: typedBody('Dear Mo\n\nThe bins were missed.\n\nAda'), conversationId: 'c1' });
+  w.host.compose({
+    subject: 'Bins',
+    body: typedBody('Dear Mo\n\nThe bins were missed.\n\nAda'),
+    conversationId: 'c1',
+  });
   await w.clock.advance(200);
   w.host.setLine('to', to);
   await w.clock.advance(200);
@@ -28,7 +44,11 @@ const alert = (w: World) => {
   return send;
 };
 const counts = (w: World): Record<string, number> => {
-  const rows = JSON.parse(w.kept.get('protocolNudge.1.counts') ?? '[]') as { rule: string; outcome: string; count: number }[];
+  const rows = JSON.parse(w.kept.get('protocolNudge.1.counts') ?? '[]') as {
+    rule: string;
+    outcome: string;
+    count: number;
+  }[];
   return Object.fromEntries(rows.map((row) => [`${row.rule} ${row.outcome}`, row.count]));
 };
 
@@ -37,7 +57,9 @@ describe('while composing', () => {
     '%s: a recipient brings the nudge to the bar; it leaves when the recipient does',
     async (client) => {
       const w = await composed(world(client));
-      expect(w.host.state().infos).toMatchObject([{ type: 'insightMessage', message: 'Write to the head of service first' }]);
+      expect(w.host.state().infos).toMatchObject([
+        { type: 'insightMessage', message: 'Write to the head of service first' },
+      ]);
       w.host.setLine('to', [HEAD]);
       await w.clock.advance(200);
       expect(w.host.state().infos).toEqual([]);
@@ -47,7 +69,9 @@ describe('while composing', () => {
 
   it('shows a plain message on a phone', async () => {
     const w = await composed(world('mobile'));
-    expect(w.host.state().infos).toMatchObject([{ type: 'informationalMessage', message: 'Write to the head of service first' }]);
+    expect(w.host.state().infos).toMatchObject([
+      { type: 'informationalMessage', message: 'Write to the head of service first' },
+    ]);
   });
 
   it('opens the pane at the nudge that the bar shows', async () => {
@@ -57,13 +81,21 @@ describe('while composing', () => {
   });
 
   it('says how many more there are', async () => {
-    const check = () => ({ nudges: [nudge(), nudge({ key: 'b' }), nudge({ key: 'c' }), nudge({ key: 'q', quiet: true })], watched: [], faults: [] });
+    const check = () => ({
+      nudges: [nudge(), nudge({ key: 'b' }), nudge({ key: 'c' }), nudge({ key: 'q', quiet: true })],
+      watched: [],
+      faults: [],
+    });
     const w = await composed(world('classic-m365', { check }));
-    expect(w.host.state().infos[0]?.message).toBe('Write to the head of service first – and 2 more suggestions');
+    expect(w.host.state().infos[0]?.message).toBe(
+      'Write to the head of service first – and 2 more suggestions',
+    );
   });
 
   it('keeps unsure findings out of the bar', async () => {
-    const w = await composed(world('classic-m365', { check: () => ({ nudges: [nudge({ quiet: true })], watched: [], faults: [] }) }));
+    const w = await composed(
+      world('classic-m365', { check: () => ({ nudges: [nudge({ quiet: true })], watched: [], faults: [] }) }),
+    );
     expect(w.host.state().infos).toEqual([]);
   });
 
@@ -77,7 +109,9 @@ describe('while composing', () => {
     await w.clock.advance(10 * 60000);
     w.host.compose();
     await w.clock.advance(1000);
-    expect(w.requests.slice(before).filter(({ url }) => url.endsWith('/api/policy')).length).toBeGreaterThan(0);
+    expect(w.requests.slice(before).filter(({ url }) => url.endsWith('/api/policy')).length).toBeGreaterThan(
+      0,
+    );
   });
 
   it('looks at a draft that is opened again, and not twice at a new message', async () => {
@@ -126,7 +160,9 @@ describe('while composing', () => {
   });
 
   it('is silent while Outlook withholds part of the draft', async () => {
-    const w = await composed(world('classic-m365', { faults: (api) => (api === 'cc.getAsync' ? { kind: 'fails' } : null) }));
+    const w = await composed(
+      world('classic-m365', { faults: (api) => (api === 'cc.getAsync' ? { kind: 'fails' } : null) }),
+    );
     expect(w.host.state().infos).toEqual([]);
     expect(w.host.state().failures).toEqual([]);
   });
@@ -148,21 +184,25 @@ describe('at Send', () => {
           : ['Send Anyway', 'Don’t Send'],
     );
     expect(asked.markdown === null).toBe(!CLIENTS[client].alertMarkdown);
-    if (asked.markdown !== null) expect(asked.markdown).toMatch(/^\*\*Write to the head of service first\*\*\n\n/);
+    if (asked.markdown !== null)
+      expect(asked.markdown).toMatch(/^\*\*Write to the head of service first\*\*\n\n/);
     w.host.choose('send-anyway');
     await w.clock.advance(400000);
     expect(w.host.state().sent).toHaveLength(1);
     expect(w.host.state().failures).toEqual([]);
   });
 
-  it.each(['new-outlook', 'classic-m365', 'mac'] as const)('%s: the button opens the pane at that nudge', async (client) => {
-    const w = await composed(world(client));
-    await pressSend(w);
-    w.host.choose(client === 'mac' ? 'dont-send' : 'take-action');
-    expect(w.host.state().pane.open).toBe(true);
-    expect(w.host.state().sent).toEqual([]);
-    expect(await settled(w.clock, w.pane.openedAt())).toBe('junior-officer:mo');
-  });
+  it.each(['new-outlook', 'classic-m365', 'mac'] as const)(
+    '%s: the button opens the pane at that nudge',
+    async (client) => {
+      const w = await composed(world(client));
+      await pressSend(w);
+      w.host.choose(client === 'mac' ? 'dont-send' : 'take-action');
+      expect(w.host.state().pane.open).toBe(true);
+      expect(w.host.state().sent).toEqual([]);
+      expect(await settled(w.clock, w.pane.openedAt())).toBe('junior-officer:mo');
+    },
+  );
 
   it.each(clientIds)('%s: lets a good mail go, and asks nothing of the network', async (client) => {
     const w = await composed(world(client), [HEAD]);
@@ -201,7 +241,10 @@ describe('at Send', () => {
     await composed(w, [HEAD]);
     await pressSend(w);
     expect([earlier[0], earlier[earlier.length - 1]]).toEqual([0, 1]);
-    w.host.compose({ from: { name: 'Somebody else', address: 'else@members.example.org' }, to: [{ ...HEAD, resolved: true }] });
+    w.host.compose({
+      from: { name: 'Somebody else', address: 'else@members.example.org' },
+      to: [{ ...HEAD, resolved: true }],
+    });
     await w.clock.advance(200);
     expect(earlier[earlier.length - 1]).toBe(0);
   });
@@ -224,15 +267,22 @@ describe('at Send', () => {
   });
 
   it('stays silent about unsure findings', async () => {
-    const w = await composed(world('new-outlook', { check: () => ({ nudges: [nudge({ quiet: true })], watched: [], faults: [] }) }));
+    const w = await composed(
+      world('new-outlook', { check: () => ({ nudges: [nudge({ quiet: true })], watched: [], faults: [] }) }),
+    );
     await pressSend(w);
     expect(w.host.state().sent).toHaveLength(1);
   });
 
   it('keeps within the limits however long the words are', async () => {
-    const long = nudge({ title: 'A title of many words '.repeat(40), guidance: 'Guidance *with* [marks](x) that goes on. '.repeat(100) });
+    const long = nudge({
+      title: 'A title of many words '.repeat(40),
+      guidance: 'Guidance *with* [marks](x) that goes on. '.repeat(100),
+    });
     for (const client of sendingClients) {
-      const w = await composed(world(client, { check: () => ({ nudges: [long, long, long], watched: [], faults: [] }) }));
+      const w = await composed(
+        world(client, { check: () => ({ nudges: [long, long, long], watched: [], faults: [] }) }),
+      );
       await pressSend(w);
       expect(alert(w).message.length).toBeLessThanOrEqual(500);
       expect((alert(w).markdown ?? '').length).toBeLessThanOrEqual(500);
@@ -295,7 +345,19 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
     ['gives null', { kind: 'value', value: null }],
     ['gives nonsense', { kind: 'value', value: { some: ['thing'] } }],
   ];
-  const apis = ['', 'to.', 'bcc.', 'from.', 'subject.', 'body.', 'sessionData.', 'storage.', 'localStorage.', 'storage.setItem', 'sessionData.setAsync'];
+  const apis = [
+    '',
+    'to.',
+    'bcc.',
+    'from.',
+    'subject.',
+    'body.',
+    'sessionData.',
+    'storage.',
+    'localStorage.',
+    'storage.setItem',
+    'sessionData.setAsync',
+  ];
 
   for (const [name, fault] of faults) {
     it.each(apis)(`when %s* ${name}`, async (api) => {
@@ -320,7 +382,12 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
   });
 
   it.each([
-    ['throws', () => { throw new Error('rule engine'); }],
+    [
+      'throws',
+      () => {
+        throw new Error('rule engine');
+      },
+    ],
     ['gives nothing', () => undefined as never],
     ['gives nudges that are none', () => ({ nudges: [null, 7], watched: [], faults: [] }) as never],
   ] as [string, HandlerDeps['check']][])('when the check %s', async (_name, check) => {
@@ -346,7 +413,8 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
   ])('when every key of the storage holds %.30s', async (text) => {
     for (const client of sendingClients) {
       const kept = new Map<string, string>();
-      for (const key of ['snapshot', 'memory', 'dismissed', 'counts']) kept.set(`protocolNudge.1.${key}`, text);
+      for (const key of ['snapshot', 'memory', 'dismissed', 'counts'])
+        kept.set(`protocolNudge.1.${key}`, text);
       const w = await composed(world(client, { officeStorage: kept, pageStorage: kept, snapshot: null }));
       await pressSend(w);
       expect(w.host.state().sent).toHaveLength(1);
@@ -357,7 +425,8 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
   it('when the memory alone is corrupt, and still nudges', async () => {
     for (const text of ['{', '[{"sentAt":"never"}]', '[null,1,"x"]', '{"a":1}']) {
       const w = await composed(world('classic-m365'));
-      for (const key of ['memory', 'dismissed', 'counts']) w.officeStorage.set(`protocolNudge.1.${key}`, text);
+      for (const key of ['memory', 'dismissed', 'counts'])
+        w.officeStorage.set(`protocolNudge.1.${key}`, text);
       await pressSend(w);
       expect(phase(w)).toBe('alert');
       await canGo(w);
@@ -375,7 +444,10 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
   });
 
   it('when the message goes to 1,500 people', async () => {
-    const many = Array.from({ length: 1500 }, (_, i) => ({ name: `P${i}`, address: `p${i}@council.example.org` }));
+    const many = Array.from({ length: 1500 }, (_, i) => ({
+      name: `P${i}`,
+      address: `p${i}@council.example.org`,
+    }));
     for (const client of sendingClients) {
       const w = await composed(world(client), [JUNIOR, ...many]);
       await pressSend(w);
@@ -388,7 +460,13 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
     const w = world('new-outlook', { launch: () => undefined });
     w.host.compose({ to: [{ ...HEAD, resolved: true }] });
     const handlersIn = (globals: HostGlobals) =>
-      createHandlers({ host: officeHostOf(globals, w.clock), check: checkJunior, atSend, fetch: null, origin: '' });
+      createHandlers({
+        host: officeHostOf(globals, w.clock),
+        check: checkJunior,
+        atSend,
+        fetch: null,
+        origin: '',
+      });
     const one = handlersIn(w.host.paneGlobals());
     const two = handlersIn(w.host.paneGlobals());
     const answers: SendAnswer[] = [];
@@ -407,7 +485,13 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
     const w = world('classic-m365');
     w.host.compose({ to: [{ ...HEAD, resolved: true }] });
     let calls = 0;
-    const handlers = createHandlers({ host: w.paneHost, check: checkJunior, atSend, fetch: null, origin: '' });
+    const handlers = createHandlers({
+      host: w.paneHost,
+      check: checkJunior,
+      atSend,
+      fetch: null,
+      origin: '',
+    });
     handlers.send({
       completed: () => {
         calls += 1;
@@ -420,15 +504,28 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
 
   it('when the event is not one', async () => {
     const w = world('classic-m365');
-    const handlers = createHandlers({ host: w.paneHost, check: checkJunior, atSend, fetch: null, origin: '' });
-    for (const event of [null, undefined, {}, 'x']) for (const name of Object.keys(handlers) as (keyof typeof handlers)[]) handlers[name](event);
+    const handlers = createHandlers({
+      host: w.paneHost,
+      check: checkJunior,
+      atSend,
+      fetch: null,
+      origin: '',
+    });
+    for (const event of [null, undefined, {}, 'x'])
+      for (const name of Object.keys(handlers) as (keyof typeof handlers)[]) handlers[name](event);
     await w.clock.advance(100000);
     expect(w.host.state().failures).toEqual([]);
   });
 
   it('when the engine has no timers', async () => {
     const w = await composed(world('classic-m365'));
-    const handlers = createHandlers({ host: { ...w.paneHost, later: null }, check: checkJunior, atSend, fetch: null, origin: '' });
+    const handlers = createHandlers({
+      host: { ...w.paneHost, later: null },
+      check: checkJunior,
+      atSend,
+      fetch: null,
+      origin: '',
+    });
     const answers: SendAnswer[] = [];
     handlers.send({ completed: (answer: SendAnswer) => answers.push(answer) });
     await w.clock.advance(1000);

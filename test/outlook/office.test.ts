@@ -9,8 +9,12 @@ const clientIds = Object.keys(CLIENTS) as ClientId[];
 const read = (w: World) => settled(w.clock, w.pane.readDraft());
 const perform = (w: World, ...changes: Change[]) => settled(w.clock, w.pane.perform(changes), 1000);
 const people = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ name: `Person ${i}`, address: `person${i}@council.example.org` }));
-const line = (w: World, field: 'to' | 'cc' | 'bcc') => (w.host.state().item?.[field] ?? []).map((one) => `${one.name} <${one.address}>`);
+  Array.from({ length: count }, (_, i) => ({
+    name: `Person ${i}`,
+    address: `person${i}@council.example.org`,
+  }));
+const line = (w: World, field: 'to' | 'cc' | 'bcc') =>
+  (w.host.state().item?.[field] ?? []).map((one) => `${one.name} <${one.address}>`);
 const body = (w: World) => w.host.state().item?.body.content;
 
 describe('abilities are asked of the client', () => {
@@ -69,7 +73,12 @@ describe('reading the draft', () => {
 
   it('does not see text that Outlook has not resolved', async () => {
     const w = world('new-outlook');
-    w.host.compose({ to: [{ ...HEAD, resolved: true }, { name: 'mo', address: 'mo', resolved: false }] });
+    w.host.compose({
+      to: [
+        { ...HEAD, resolved: true },
+        { name: 'mo', address: 'mo', resolved: false },
+      ],
+    });
     expect((await read(w)).draft.to).toEqual([HEAD.address]);
   });
 
@@ -89,7 +98,10 @@ describe('reading the draft', () => {
 
   it('takes the display name where the client leaves the address empty', async () => {
     const w = world('new-outlook', {
-      faults: (api) => (api === 'to.getAsync' ? { kind: 'value', value: [{ emailAddress: '', displayName: HEAD.address }] } : null),
+      faults: (api) =>
+        api === 'to.getAsync'
+          ? { kind: 'value', value: [{ emailAddress: '', displayName: HEAD.address }] }
+          : null,
     });
     w.host.compose();
     expect((await read(w)).draft.to).toEqual([HEAD.address]);
@@ -166,7 +178,11 @@ describe('changing recipients', () => {
 
   it('drops one and puts back the line as it was, names kept', async () => {
     const w = start();
-    const done = await perform(w, { type: 'drop-recipient', address: JUNIOR.address.toUpperCase(), field: 'to' });
+    const done = await perform(w, {
+      type: 'drop-recipient',
+      address: JUNIOR.address.toUpperCase(),
+      field: 'to',
+    });
     expect(done).toMatchObject({ ok: true, problem: null });
     expect(line(w, 'to')).toEqual([`${HEAD.name} <${HEAD.address}>`]);
     await settled(w.clock, done.undo(), 1000);
@@ -184,7 +200,12 @@ describe('changing recipients', () => {
   it('adds one without wiping what is not resolved yet', async () => {
     const w = start();
     w.host.addPerson('cc', { name: 'mo', address: 'mo' });
-    const done = await perform(w, { type: 'add-recipient', address: 'ivy@council.example.org', name: 'Ivy', field: 'cc' });
+    const done = await perform(w, {
+      type: 'add-recipient',
+      address: 'ivy@council.example.org',
+      name: 'Ivy',
+      field: 'cc',
+    });
     expect(done.ok).toBe(true);
     expect(line(w, 'cc')).toEqual(['mo <mo>', 'Ivy <ivy@council.example.org>']);
   });
@@ -211,7 +232,11 @@ describe('changing recipients', () => {
   it('rewrites a line of 250 in calls of at most 100', async () => {
     const w = world('classic-m365');
     w.host.compose({ to: people(250).map((one) => ({ ...one, resolved: true })) });
-    const done = await perform(w, { type: 'drop-recipient', address: 'person7@council.example.org', field: 'to' });
+    const done = await perform(w, {
+      type: 'drop-recipient',
+      address: 'person7@council.example.org',
+      field: 'to',
+    });
     expect(done).toMatchObject({ ok: true });
     expect(line(w, 'to')).toHaveLength(249);
     await settled(w.clock, done.undo(), 1000);
@@ -221,14 +246,20 @@ describe('changing recipients', () => {
   it('does not rewrite a line that it does not see whole', async () => {
     const w = world('classic-2304');
     w.host.compose({ to: people(600).map((one) => ({ ...one, resolved: true })) });
-    const done = await perform(w, { type: 'drop-recipient', address: 'person7@council.example.org', field: 'to' });
+    const done = await perform(w, {
+      type: 'drop-recipient',
+      address: 'person7@council.example.org',
+      field: 'to',
+    });
     expect(done.ok).toBe(false);
     expect(done.problem).toContain('more people than Outlook shows');
     expect(line(w, 'to')).toHaveLength(600);
   });
 
   it('puts the first line back when the second is refused', async () => {
-    const w = start('new-outlook', { faults: (api: string) => (api === 'bcc.setAsync' ? { kind: 'fails' } : null) });
+    const w = start('new-outlook', {
+      faults: (api: string) => (api === 'bcc.setAsync' ? { kind: 'fails' } : null),
+    });
     const done = await perform(w, { type: 'move-recipient', address: TEAM.address, from: 'bcc', to: 'cc' });
     expect(done.ok).toBe(false);
     expect(done.problem).toContain('Bcc');
@@ -236,8 +267,12 @@ describe('changing recipients', () => {
   });
 
   it('notices a client that takes a change and drops it', async () => {
-    const w = start('new-outlook', { faults: (api: string) => (api === 'to.setAsync' ? { kind: 'value', value: undefined } : null) });
-    expect((await perform(w, { type: 'drop-recipient', address: JUNIOR.address, field: 'to' })).ok).toBe(false);
+    const w = start('new-outlook', {
+      faults: (api: string) => (api === 'to.setAsync' ? { kind: 'value', value: undefined } : null),
+    });
+    expect((await perform(w, { type: 'drop-recipient', address: JUNIOR.address, field: 'to' })).ok).toBe(
+      false,
+    );
   });
 
   it('says so when no message is open', async () => {
@@ -259,7 +294,11 @@ describe('changing the text', () => {
     const reading = await read(w);
     return { w, text: reading.draft.body };
   };
-  const at = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
+  const at = (text: string, words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
 
   it('removes a passage across tags and entities, leaves the tags, and puts it back', async () => {
     const { w, text } = await start();
@@ -298,7 +337,10 @@ describe('changing the text', () => {
   it('finds a passage that has moved and been rewrapped', async () => {
     const { w, text } = await start();
     const change: Change = { type: 'remove-text', ...at(text, passage) };
-    w.host.setBody({ type: 'html', content: `<div>Hello again.</div>${html.replace('Weir Street', 'Weir\n   Street')}` });
+    w.host.setBody({
+      type: 'html',
+      content: `<div>Hello again.</div>${html.replace('Weir Street', 'Weir\n   Street')}`,
+    });
     expect((await perform(w, change)).ok).toBe(true);
     expect((await read(w)).draft.body).not.toContain('Weir');
   });
@@ -368,16 +410,23 @@ describe('delivery time and earlier messages', () => {
     expect(w.host.state().item?.deliverAt).toBe(later);
   });
 
-  it.each(['classic-2206', 'ltsc-2021', 'mobile'] as const)('%s: says that Outlook did not', async (client) => {
-    const w = world(client);
-    w.host.compose();
-    expect((await perform(w, { type: 'delay-until', at: '2026-03-05T09:00:00Z' })).problem).toContain('send options');
-  });
+  it.each(['classic-2206', 'ltsc-2021', 'mobile'] as const)(
+    '%s: says that Outlook did not',
+    async (client) => {
+      const w = world(client);
+      w.host.compose();
+      expect((await perform(w, { type: 'delay-until', at: '2026-03-05T09:00:00Z' })).problem).toContain(
+        'send options',
+      );
+    },
+  );
 
   it('refuses a time that has passed', async () => {
     const w = world('new-outlook');
     w.host.compose();
-    expect((await perform(w, { type: 'delay-until', at: '2026-03-03T09:00:00Z' })).problem).toContain('has passed');
+    expect((await perform(w, { type: 'delay-until', at: '2026-03-03T09:00:00Z' })).problem).toContain(
+      'has passed',
+    );
   });
 
   it.each(clientIds.filter((id) => id !== 'mobile'))('%s opens an earlier message', async (client) => {
@@ -431,7 +480,8 @@ describe('the bar above the message', () => {
   it('falls back to a plain message where an InsightMessage is refused', async () => {
     let calls = 0;
     const w = world('new-outlook', {
-      faults: (api) => (api === 'notificationMessages.replaceAsync' && calls++ === 0 ? { kind: 'fails' } : null),
+      faults: (api) =>
+        api === 'notificationMessages.replaceAsync' && calls++ === 0 ? { kind: 'fails' } : null,
     });
     w.host.compose();
     await show(w, 'Hello', 'a');
@@ -478,10 +528,14 @@ describe('the bar above the message', () => {
     w.host.openPane();
     expect(await settled(w.clock, w.pane.openedAt())).toBeNull();
     for (const value of ['not json', '"x"', '[]', '{"nudgeKey":3}', 7, null]) {
-      w.host.setFaults((api) => (api === 'item.getInitializationContextAsync' ? { kind: 'value', value } : null));
+      w.host.setFaults((api) =>
+        api === 'item.getInitializationContextAsync' ? { kind: 'value', value } : null,
+      );
       expect(await settled(w.clock, w.pane.openedAt())).toBeNull();
     }
-    w.host.setFaults((api) => (api === 'item.getInitializationContextAsync' ? { kind: 'value', value: { nudgeKey: 'k' } } : null));
+    w.host.setFaults((api) =>
+      api === 'item.getInitializationContextAsync' ? { kind: 'value', value: { nudgeKey: 'k' } } : null,
+    );
     expect(await settled(w.clock, w.pane.openedAt())).toBe('k');
   });
 });
@@ -531,7 +585,9 @@ describe('storage', () => {
     const w = world('classic-2304');
     w.host.compose();
     const item = itemStorage(w.paneHost);
-    await expect(settled(w.clock, item?.set('a', 'x'.repeat(50001)) ?? Promise.resolve())).rejects.toThrow('50000');
+    await expect(settled(w.clock, item?.set('a', 'x'.repeat(50001)) ?? Promise.resolve())).rejects.toThrow(
+      '50000',
+    );
   });
 
   it.each(['ltsc-2021', 'mobile'] as const)('%s has none with the message', (client) => {

@@ -24,7 +24,13 @@ export const HEAD: HostPerson = { name: 'Rhys Alder', address: 'rhys.alder@counc
 export const JUNIOR: HostPerson = { name: 'Mo Elm', address: 'mo.elm@council.example.org' };
 export const TEAM: HostPerson = { name: 'Waste team', address: 'waste@council.example.org' };
 
-const person = (one: HostPerson, kind: Person['kind'], title: string, tier: Person['tier'], manager = ''): Person => ({
+const person = (
+  one: HostPerson,
+  kind: Person['kind'],
+  title: string,
+  tier: Person['tier'],
+  manager = '',
+): Person => ({
   email: one.address,
   name: one.name,
   kind,
@@ -50,7 +56,16 @@ export const PACK: Pack = {
   status: 'in-force',
   statusNote: 'For tests.',
   nation: 'england-and-wales',
-  clauses: [{ ref: '7', heading: 'Contact', kind: 'route', appliesTo: ['member'], topics: [], says: 'Write to heads of service.' }],
+  clauses: [
+    {
+      ref: '7',
+      heading: 'Contact',
+      kind: 'route',
+      appliesTo: ['member'],
+      topics: [],
+      says: 'Write to heads of service.',
+    },
+  ],
   ladder: { chief: [], director: [], head: [], manager: [], staff: [] },
   roles: {},
   routes: [],
@@ -76,7 +91,9 @@ export function nudge(change: Partial<Nudge> = {}): Nudge {
 
 /** A check that nudges when the draft goes to the junior officer. */
 export function checkJunior(input: CheckInput): CheckResult {
-  const found = input.draft.to.concat(input.draft.cc).some((address) => address.toLowerCase() === JUNIOR.address);
+  const found = input.draft.to
+    .concat(input.draft.cc)
+    .some((address) => address.toLowerCase() === JUNIOR.address);
   return { nudges: found ? [nudge()] : [], watched: [], faults: [] };
 }
 
@@ -144,7 +161,8 @@ export function world(client: ClientId, options: WorldOptions = {}): World {
       fetch,
       origin: 'https://nudge.example.org',
     });
-    for (const name of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]) associate(officeHost, ACTIONS[name], handlers[name]);
+    for (const name of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])
+      associate(officeHost, ACTIONS[name], handlers[name]);
   };
   const host = createFakeHost({
     me: MEMBER,

@@ -3,8 +3,8 @@ import { readOwnWords, type OwnWords } from '../../shared/reading/own-words';
 import { readKeepAll, readLayouts } from './own-words/layout';
 
 const keepAll = readKeepAll('keep-all.txt');
-const layouts = ['replies.txt', 'languages.txt', 'forwards.txt', 'signatures.txt', 'footers.txt'].flatMap((file) =>
-  readLayouts(file).map((layout) => ({ ...layout, title: `${file}: ${layout.name}` })),
+const layouts = ['replies.txt', 'languages.txt', 'forwards.txt', 'signatures.txt', 'footers.txt'].flatMap(
+  (file) => readLayouts(file).map((layout) => ({ ...layout, title: `${file}: ${layout.name}` })),
 );
 
 const BREAKS = [
@@ -43,7 +43,8 @@ describe('layouts of replies, forwards and signatures', () => {
     for (const [, lineBreak] of BREAKS) {
       const body = withBreaks(layout.body, lineBreak);
       const found = readOwnWords(body, layout.sender);
-      const cut = (span: OwnWords['signature']): string | null => span && withoutBreaks(body.slice(span.start, span.end));
+      const cut = (span: OwnWords['signature']): string | null =>
+        span && withoutBreaks(body.slice(span.start, span.end));
       expect({
         own: withoutBreaks(found.text),
         signature: cut(found.signature),
@@ -56,7 +57,11 @@ describe('layouts of replies, forwards and signatures', () => {
         quotes: layout.quotedLines > 0,
       });
       for (const { part, field, value } of layout.facts) {
-        expect({ part, field, value: withoutBreaks(found.quoted[part - 1]?.[field] ?? 'no such part') }).toEqual({ part, field, value });
+        expect({
+          part,
+          field,
+          value: withoutBreaks(found.quoted[part - 1]?.[field] ?? 'no such part'),
+        }).toEqual({ part, field, value });
       }
     }
   });
@@ -64,11 +69,15 @@ describe('layouts of replies, forwards and signatures', () => {
 
 describe('what a line cannot show', () => {
   it('cuts inside a line where the attribution follows the answer', () => {
-    const body = 'On my way. On Tue, 3 Nov 2026 at 10:02, Ada Moss <ada.moss@example.com> wrote:\n\n> Are you coming?\n';
+    const body =
+      'On my way. On Tue, 3 Nov 2026 at 10:02, Ada Moss <ada.moss@example.com> wrote:\n\n> Are you coming?\n';
     const found = readOwnWords(body);
     expect(found.text).toBe('On my way.');
     expect(found.quoted).toHaveLength(1);
-    expect(found.quoted[0]).toMatchObject({ from: 'Ada Moss <ada.moss@example.com>', text: 'Are you coming?' });
+    expect(found.quoted[0]).toMatchObject({
+      from: 'Ada Moss <ada.moss@example.com>',
+      text: 'Are you coming?',
+    });
   });
 
   it('gives a quoted message whole, however long its lines', () => {
@@ -84,33 +93,40 @@ describe('what a line cannot show', () => {
 
   it('reads an empty body and a body of blanks', () => {
     for (const body of ['', ' ', '\r\n\r\n', '\u00a0\n\t']) {
-      expect(readOwnWords(body)).toEqual({ spans: [], text: '', signature: null, disclaimer: null, quoted: [] });
+      expect(readOwnWords(body)).toEqual({
+        spans: [],
+        text: '',
+        signature: null,
+        disclaimer: null,
+        quoted: [],
+      });
     }
   });
 });
 
 const withoutBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** What every reading must hold, whatever the body. */
-function expectSound(body: string, found: OwnWords): void {
+/** What every reading must hold, whatever the body; named, so that a failing case tells which. */
+function faultsOf(body: string, found: OwnWords): string[] {
+  const faults: string[] = [];
   let at = 0;
   for (const span of found.spans) {
-    expect(span.start).toBeGreaterThanOrEqual(at);
-    expect(span.end).toBeGreaterThan(span.start);
+    if (span.start < at) faults.push('own spans out of order or overlapping');
+    if (span.end <= span.start) faults.push('empty own span');
     at = span.end;
   }
-  expect(at).toBeLessThanOrEqual(body.length);
-  expect(found.text).toBe(found.spans.map((span) => body.slice(span.start, span.end)).join('\n'));
-  expect(found.text).toBe(found.text.trim());
-  const outside = [found.signature, found.disclaimer, ...found.quoted].filter((span) => span !== null);
-  for (const span of outside) {
-    expect(span.start).toBeGreaterThanOrEqual(0);
-    expect(span.end).toBeLessThanOrEqual(body.length);
-    expect(span.end).toBeGreaterThanOrEqual(span.start);
+  if (at > body.length) faults.push('own span beyond the body');
+  if (found.text !== found.spans.map((span) => body.slice(span.start, span.end)).join('\n'))
+    faults.push('text is not its spans');
+  if (found.text !== found.text.trim()) faults.push('text not trimmed');
+  for (const span of [found.signature, found.disclaimer, ...found.quoted]) {
+    if (span && (span.start < 0 || span.end > body.length || span.end < span.start))
+      faults.push('span beyond the body');
+    for (const own of found.spans) {
+      if (span && own.end > span.start && own.start < span.end) faults.push('own words inside what is not');
+    }
   }
-  for (const quoted of found.quoted) {
-    for (const own of found.spans) expect(own.end <= quoted.start || own.start >= quoted.end).toBe(true);
-  }
+  return faults;
 }
 
 const scraps = fc.constantFrom(
@@ -143,7 +159,10 @@ const scraps = fc.constantFrom(
   '',
 );
 const mail = fc
-  .tuple(fc.array(fc.oneof(scraps, fc.string({ maxLength: 30 })), { maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .tuple(
+    fc.array(fc.oneof(scraps, fc.string({ maxLength: 30 })), { maxLength: 30 }),
+    fc.constantFrom('\n', '\r\n', '\r'),
+  )
   .map(([lines, lineBreak]) => lines.join(lineBreak));
 
 describe('hostile bodies', () => {
@@ -183,7 +202,7 @@ describe('hostile bodies', () => {
     const time = (length: number): number => {
       const body = unit.repeat(Math.ceil(length / unit.length));
       let best = Infinity;
-      for (let run = 0; run < 3; run += 1) {
+      for (let run = 0; run < 2; run += 1) {
         const from = process.cpuUsage();
         readOwnWords(body, 'Poppy Winter');
         const spent = process.cpuUsage(from);
@@ -200,17 +219,23 @@ describe('hostile bodies', () => {
 describe('whatever the body', () => {
   it('gives spans in order, inside the body, apart from each other and from quotes', () => {
     fc.assert(
-      fc.property(mail, fc.constantFrom(undefined, '', 'Poppy Winter', 'poppy.winter@example.com'), (body, sender) => {
-        expectSound(body, readOwnWords(body, sender));
-      }),
-      { numRuns: 1500 },
+      fc.property(
+        mail,
+        fc.constantFrom(undefined, '', 'Poppy Winter', 'poppy.winter@example.com'),
+        (body, sender) => {
+          expect(faultsOf(body, readOwnWords(body, sender))).toEqual([]);
+        },
+      ),
+      { numRuns: 800 },
     );
   });
 
   it('gives sound spans for any text at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (body) => expectSound(body, readOwnWords(body, body))),
-      { numRuns: 500 },
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (body) =>
+        expect(faultsOf(body, readOwnWords(body, body))).toEqual([]),
+      ),
+      { numRuns: 300 },
     );
   });
 

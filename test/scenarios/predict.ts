@@ -6,18 +6,14 @@ import { check, rulesOf, type CheckResult } from '../../shared/check';
 import { createDirectory, type Directory } from '../../shared/directory';
 import { defaultPolicy } from '../../shared/policy';
 import { remember } from '../../shared/reading/memory';
+import type { Labelled } from './score-checks';
 import type { Draft, EarlierMessage } from '../../shared/types';
 
-export interface Scenario {
-  readonly id: string;
-  readonly protocol: string;
+/** A labelled email as the files hold it. */
+export interface Scenario extends Labelled {
   readonly people: string;
   readonly draft: Draft;
   readonly history?: readonly EarlierMessage[];
-  readonly expect: readonly string[];
-  readonly allow: readonly string[];
-  readonly why?: string;
-  readonly focus?: string | readonly string[];
 }
 
 /** The labelled emails of a file beside this one. */

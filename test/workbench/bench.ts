@@ -49,6 +49,7 @@ export async function startBench(): Promise<Bench> {
     async open(query = '', options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -64,7 +65,7 @@ export async function startBench(): Promise<Bench> {
         complaints,
         bar: page.getByRole('region', { name: 'Above the message' }),
         sendButton: page.getByRole('button', { name: 'Send', exact: true }),
-        dialog: page.getByRole('dialog'),
+        dialog: page.getByRole('dialog').or(page.getByRole('alertdialog')),
         card: (title) => pane.getByRole('article').filter({ has: pane.getByRole('heading', { name: title }) }),
         chips: (field) => page.getByRole('list', { name: `${field}: chosen` }).getByRole('listitem').allInnerTexts(),
         async address(field, ...names) {

@@ -1,0 +1,129 @@
+import { readDeadlines, type Deadline } from '../reading/deadlines';
+import type { Facts } from '../reading/facts';
+import { servesMembers } from '../reading/roles';
+import { isEmergency, NO_HURRY } from '../reading/urgency';
+import { passage, readVoice, type Spoken } from '../reading/voice';
+import { addWorkingDays, instantOf, longDate } from '../reading/working-time';
+import { defineRule, type Finding } from './rule';
+
+/**
+ * Notices a mail sent in the evening, at the weekend or on a bank holiday that asks an officer for attention or work
+ * before the next working day begins; and, sent at any time, one that asks in so many words for an evening's or a
+ * weekend's work.
+ *
+ * Leaves alone: a mail that can wait, whenever it is sent (it says so, or it sets no time); emergencies; the night of
+ * a committee, with its clerk; scheduled mail; mail to mailboxes or members only; being asked to a meeting or event.
+ * Known miss: a request whose haste can only be guessed.
+ */
+
+/** Asks for attention now, without naming a time. */
+const NOW =
+  /\b(?:(?:ring|call|phone|telephone|text|message|whatsapp|facetime) me (?:back )?(?:now|when you (?:get|see|read)|as soon as|asap|straight|right|on my|at home|if you(?:'re| are) (?:up|awake|there))|pick up(?: (?:the|your) (?:phone|mobile))?$|answer (?:your|the) (?:phone|mobile|calls?)|(?:been|tried|i(?:'ve| have) (?:been |tried )?)(?:ring|phon|call|try)\w*.{0,30}\b(?:mobile|home|house|twice|times|all (?:day|evening|morning))|are you (?:there|at your desk|at home|up|awake|about|around)\b|log (?:on|in)|(?:have|got|take|switch on|open|turn on|fire up) (?:your|the) (?:work )?(?:laptop|phone|computer)|(?:on|in) your own time|(?:give up|cancel|interrupt) (?:your|the) (?:weekend|evening|plans|holiday|leave))\b/;
+/** Knows whose time it is, and asks all the same. */
+const KNOWS =
+  /\b(?:i (?:know|realise|appreciate|see) (?:that )?(?:it(?:'s| is)|the office|you(?:'re| are)|this is) (?:\w+ )?(?:late|sunday|saturday|the weekend|a bank holiday|bank holiday|a holiday|your (?:day off|weekend|evening|holiday)|on leave|shut|closed|off|christmas|easter|good friday|boxing day|new year)|sorry to (?:spoil|disturb|interrupt|bother|trouble|ruin|drag|pull|catch)\b.{0,40}\b(?:weekend|evening|sunday|saturday|holiday|dinner|supper|tea|cricket|match|football|lunch|family|home|night|bed)|bank hol(?:iday)? or not|weekend or (?:not|no)|holiday or (?:not|no)|leave or (?:not|no))\b/;
+/** Work of an evening or weekend, asked for at any time. */
+const FREE_TIME =
+  /\b(?:(?:work|stay|come in|finish|write|draft|do|have|get|read|look|turn|knock|put|prepare|redo|go)\b.{0,60}\b(?:tonight|this evening|(?:over|at|during|through|all|this) (?:the )?(?:whole )?weekend|on (?:saturday|sunday)|overnight|before you go to bed|(?:over|during|on) (?:the )?(?:bank holiday|christmas|easter|boxing day|new year's day)|in your own time|after hours|out of hours|late)|(?:cancel|give up|sacrifice|interrupt|cut short) your (?:weekend|evening|plans|holiday|leave)|burn the midnight oil|pull an all[- ]nighter)\b/;
+const EVENT =
+  /\b(?:meeting|event|fair|f[eê]te|surgery|walk|walkabout|drop-in|forum|festival|parade|service|celebration|opening|hustings|agm|litter pick|fun day|open day|workshop|session|performance|exhibition|reception|dinner|committee|cabinet|council|panel|hearing|webcast)\b/;
+const SCHEDULED = /\b(?:schedul\w+|delayed? (?:send|delivery|until)|timed to (?:go|send|arrive)|set (?:this|it) to (?:go|send|arrive)|you(?:'ll| will| should) (?:get|receive|see) this (?:on )?(?:monday|tuesday|in the morning|when))\b/;
+const NOT_ASKED = /\b(?:i(?:'ll| will| shall|'m| am)|we(?:'ll| will)) (?:be |look|ring|call|phone|send|speak|try|see|write)\b/;
+
+interface Working {
+  readonly startHour: number;
+  readonly endHour: number;
+}
+
+function isWorkingTime(facts: Facts, hours: Working): boolean {
+  const now = facts.at.hour + facts.at.minute / 60;
+  return facts.at.workingDay && now >= hours.startHour && now < hours.endHour;
+}
+
+/** The day number of the morning when work begins again. */
+function nextWorkingDay(facts: Facts, hours: Working): number {
+  const before = facts.at.workingDay && facts.at.hour + facts.at.minute / 60 < hours.startHour;
+  return before ? facts.at.day : addWorkingDays(facts.at.day, 1, facts.nation);
+}
+
+/** What the sentence asks for comes due before there was any working time to do it in. */
+function dueBefore(one: Deadline, nextDay: number): boolean {
+  return one.day < nextDay || (one.day === nextDay && one.hour <= 9 && one.exact);
+}
+
+/** Asks, orders or needs something of the reader. */
+function asks({ sentence, low }: Spoken): boolean {
+  if (sentence.act === 'thank' || NOT_ASKED.test(low)) return false;
+  if (sentence.act === 'order' || sentence.act === 'request') return true;
+  if (/\b(?:i|we) (?:need|want|expect|must have|require)\b|\bplease\b|\b(?:meet|ring|call|phone) me\b|^(?:have|get|be|come|read|look|write|send|find|draft|finish|do|check)\b/.test(low)) return true;
+  return sentence.act === 'ask' && /\b(?:can|could|will|would) (?:you|i|we)\b|^(?:are|can|could|will|would) you\b/.test(low);
+}
+
+export const outOfHours = defineRule({
+  id: 'out-of-hours',
+  title: 'An officer’s free time',
+  about: 'Notices a mail that asks an officer for attention or work in the evening, at the weekend or on a bank holiday.',
+  from: ['member'],
+  options: {
+    startHour: { type: 'number', label: 'Working time begins', help: 'On a 24 hour clock.', default: 8, min: 0, max: 12, unit: 'o’clock' },
+    endHour: { type: 'number', label: 'Working time ends', help: 'On a 24 hour clock.', default: 18, min: 12, max: 24, unit: 'o’clock' },
+  },
+  wording: {
+    en: {
+      tonight: {
+        title: 'This asks for an officer’s free time',
+        guidance:
+          'It is outside working time, and this asks for something before {day}. {Protocol} asks members to respect officers’ time off and hours of work ({refs}). It could go at 9 on {day} instead.',
+      },
+      weekend: {
+        title: 'This asks for an officer’s free time',
+        guidance:
+          'This asks for work in the evening, at the weekend or on a holiday. {Protocol} asks members to respect officers’ time off and hours of work ({refs}). You could ask for it in working time.',
+      },
+    },
+  },
+  look(facts, options): Finding | null {
+    const officers = facts.recipients.filter((one) => one.field !== 'bcc' && one.kind === 'officer');
+    if (officers.length === 0 || isEmergency(facts) || facts.matter.thanksOnly) return null;
+    const voice = readVoice(facts);
+    if (voice.some((one) => SCHEDULED.test(one.low))) return null;
+    if (voice.some((one) => NO_HURRY.test(one.low))) return null;
+    const clerks = officers.every((one) => one.person !== null && servesMembers(one.person));
+    if (clerks && (facts.matter.memberBusiness || /\btonight\b/i.test(facts.draft.subject))) return null;
+
+    if (isWorkingTime(facts, options)) {
+      const found = voice.filter((one) => asks(one) && FREE_TIME.test(one.low) && !EVENT.test(one.low));
+      const first = found[0];
+      if (first === undefined || (first.sentence.act !== 'order' && !/\b(?:need|want|expect|must|please|could you|can you|would you|will you)\b/.test(first.low))) return null;
+      return {
+        severity: 'advice',
+        sure: true,
+        message: 'weekend',
+        data: {},
+        evidence: found.map((one) => passage(one.sentence)),
+        suggestions: [],
+        subject: 'hours',
+      };
+    }
+
+    const next = nextWorkingDay(facts, options);
+    const wanting = voice.filter((one) => {
+      if (NOW.test(one.low)) return true;
+      if (!asks(one)) return false;
+      if (KNOWS.test(one.low)) return true;
+      if (/^(?:(?:\w+,? )?(?:please )?)(?:ring|call|phone|text) me(?: back)?(?: please)?[.!]?$/.test(one.low)) return true;
+      return readDeadlines(one.low, facts.at, facts.nation).some((due) => dueBefore(due, next));
+    });
+    const first = wanting[0];
+    if (first === undefined) return null;
+    return {
+      severity: 'advice',
+      sure: true,
+      message: 'tonight',
+      data: { day: longDate(next).replace(/ \d{4}$/, '') },
+      evidence: wanting.slice(0, 3).map((one) => passage(one.sentence)),
+      suggestions: [{ kind: 'send-later', label: `Send it on ${longDate(next).replace(/ \d{4}$/, '')} at 9:00`, changes: [{ type: 'delay-until', at: instantOf(next, 9) }] }],
+      subject: 'hours',
+    };
+  },
+});

@@ -1,0 +1,163 @@
+import { readDeadlines, type Deadline } from '../reading/deadlines';
+import type { Facts } from '../reading/facts';
+import { servesMembers } from '../reading/roles';
+import { isEmergency, NO_HURRY } from '../reading/urgency';
+import { passage, readVoice, stretch, type Spoken } from '../reading/voice';
+import type { Change, Suggestion } from '../types';
+import { defineRule, type Finding } from './rule';
+
+/**
+ * Notices an answer or a piece of work insisted on within the day, or nearly: a deadline of hours ("by three",
+ * "before you go home", "now") together with a demand ("I must have", an order, "without fail").
+ *
+ * Leaves alone: a polite question with a date; danger and harm in progress, people without shelter or heat;
+ * urgency that a resident felt, a flag alone, or haste offered ("I will ring today"); tonight's meeting with the
+ * clerk; a real closing date put kindly. How short and how insistent are weighed together. Known misses: a demand
+ * whose deadline stands in the subject only (nothing in the body could mend it).
+ */
+
+/** Says that it is a demand. */
+const INSISTS =
+  /\b(?:without fail|no (?:ifs|excuses?|later|arguments?|delays?)|not (?:a minute|an hour|one minute) later|must (?:have|be|know|see|hear)|(?:i|we) (?:must|insist|demand|require|shall expect|will expect)|you (?:must|will|are to|have to|had better)|on my desk|is required|(?:this is|it's|that's) (?:not a request|an order|an instruction)|drop everything|drop what(?:ever)? you|top priority|will not wait|won't wait|can't wait|cannot wait|i(?:'m| am) waiting|don't keep me|do not keep me|i (?:don't|do not|won't|will not) (?:want to hear|accept|take)|nothing less|at the (?:very )?latest|or else|i (?:shall|will|'ll) be (?:ring|phon|telephon|call|com|on the phone)\w*|not good enough)\b|\b(?:urgent|immediate|instant|same[- ]day) (?:reply|response|answer|action|attention) (?:needed|required|expected|wanted|please|demanded)\b/;
+const DEMANDS =
+  /\b(?:(?:i|we)(?:'ll| will|'d| would)? (?:need|want|expect)\b(?! to (?!have|know|hear|see|be told|get|receive|speak))|i(?:'m| am) expecting|needs? to be|has to be|have to have|see (?:to it )?that|make sure|ensure|i(?:'ve| have) got to have|got to have|let me have|i(?:'d| would) like)\b/;
+/** Who softens, asks. */
+const SOFTENS =
+  /\b(?:if (?:at all )?(?:you (?:can|could|possibly|get|have|would|are able)|possible|it(?:'s| is) (?:possible|not too|convenient|no trouble)|poss|that(?:'s| is) (?:possible|ok|all right|convenient)|humanly|feasible)|(?:would|is) it (?:be )?(?:possible|at all possible)|any chance|i (?:realise|appreciate|understand|know) (?:that )?(?:it|this|you)(?:'s|'re| is| are) (?:very |rather )?(?:short|busy|late|tight|a lot|not|stretched|snowed)|short notice|sorry|apolog\w+|could you|would you|can you|might you|might i|may i|could i|could we|perhaps|i wonder|grateful|ideally|i(?:'d| would) (?:be|welcome|appreciate)|hop(?:e|ing)|no worries|not the end of the world|don't worry|understand(?:able)? if|forgive|favou?r)\b/;
+/** The haste is somebody else's date or a meeting's. */
+const REASON =
+  /\b(?:(?:consultation|objections?|comments|nominations?|registration|applications?|bids?|appeal|submission|deadline|call-?in|petition|window|portal|poll|voting|tender)\b.{0,40}\b(?:clos\w+|ends?|is|are due|expires?|deadline)|clos(?:es|ing) (?:date|today|at|tonight|tomorrow)|statutory (?:deadline|period|notice|time)|(?:meeting|committee|cabinet|council|hearing|panel|tribunal|inquest|court|funeral|inspection|interview|agenda)\b.{0,40}\b(?:is|starts?|begins?|meets?|sits|at|goes out|tonight|today|this (?:afternoon|evening|morning)|tomorrow))\b/;
+const WANTS_REPLY_NOW =
+  /\b(?:(?:ring|call|phone|telephone|text|message|email|e-mail|answer|reply|respond|tell|come|get back)\b.{0,60})$/;
+
+interface Demand {
+  readonly spoken: Spoken;
+  readonly deadlines: readonly Deadline[];
+  readonly score: number;
+}
+
+/** Points for shortness, 0 to 2. */
+function shortness(one: Deadline, facts: Facts): number {
+  if (one.day === facts.at.day) return one.exact ? 2 : 1;
+  if (one.minutes <= 1440 && one.exact) return 1.5;
+  if (one.day === facts.at.day + 1) return one.exact ? 1.5 : 1;
+  return 0;
+}
+
+function weigh(spoken: Spoken, facts: Facts, loud: boolean, insists: boolean, reason: boolean): Demand | null {
+  const { sentence, low } = spoken;
+  const deadlines = readDeadlines(low, facts.at, facts.nation).filter((one) => shortness(one, facts) > 0);
+  if (deadlines.length === 0 || NO_HURRY.test(low)) return null;
+  if (/^(?:i|we)(?:'ll| will| shall|'m| am| can| could| have|'ve)\b(?! (?:need|want|expect|require|be (?:ring|phon|call|telephon)|not accept))/.test(low)) return null;
+  // What is told of today is no demand for today.
+  const asksIt = INSISTS.test(low) || DEMANDS.test(low) || sentence.act === 'order' || sentence.act === 'request' || ELLIPTIC.test(low) || WANTS_REPLY_NOW.test(low.slice(0, deadlines[0]?.start ?? 0));
+  if (!asksIt) return null;
+  let score = deadlines.reduce((most, one) => Math.max(most, shortness(one, facts)), 0);
+  if (INSISTS.test(low)) score += 2;
+  else if (DEMANDS.test(low)) score += 1;
+  else if (sentence.act === 'order') score += 1;
+  else if (sentence.act === 'request' || ELLIPTIC.test(low)) score += 0.5;
+  if (insists && !INSISTS.test(low)) score += 1;
+  if (loud) score += 0.5;
+  if (/!|\b[A-Z]{3,} [A-Z]{2,}/.test(sentence.text)) score += 0.5;
+  if (SOFTENS.test(low)) score -= 1.5;
+  if (reason) score -= 1;
+  return { spoken, deadlines, score };
+}
+
+/** "Full plan please, by close of play": no verb, but plainly wanted. */
+const ELLIPTIC = /\b(?:please|pls|asap|a\.s\.a\.p)\b|^(?:by|before|within|no later|not later)\b|^[^.]{0,90}, (?:by|before|within) /;
+
+/** Sentences that only press ("This is not a request."), to go with the deadline. */
+const ONLY_PRESSES =
+  /^(?:(?:this|it|that)(?:'s| is) not (?:a request|optional|negotiable|up for)|no (?:excuses|ifs)|not (?:this|tomorrow|later|next)|i(?:'m| am) waiting|no later|i (?:insist|mean it|won't wait)|(?:i (?:shall|will)|i'll) be (?:telephon|phon|ring|call)ing|(?:twelve|noon|today|now|urgent)\b)[^?]{0,90}$/;
+
+/** The deadline put as "when you can", and what only presses taken out. */
+function soften(facts: Facts, demands: readonly Demand[]): Suggestion {
+  const changes: Change[] = [];
+  const body = facts.draft.body;
+  const hurried = demands.map((one) => one.spoken.sentence);
+  for (const { spoken, deadlines } of demands) {
+    const from = spoken.sentence.start;
+    deadlines.forEach((one, index) => {
+      let start = from + one.start;
+      let end = from + one.end;
+      const previous = deadlines[index - 1];
+      const joined = previous !== undefined && one.start - previous.end <= 3;
+      const tail = /^,? ?(?:without fail|no later|at the (?:very )?latest|no excuses|sharp|or else|prompt|on the dot|not a minute later)/i.exec(body.slice(end, end + 40));
+      if (tail !== null) end += tail[0].length;
+      if (joined && previous !== undefined) {
+        start = from + previous.end;
+        changes.push({ type: 'remove-text', start, end, text: body.slice(start, end) });
+        return;
+      }
+      const replacement = index > 0 ? 'then' : start === from ? 'When you can' : 'when you can';
+      changes.push({ type: 'replace-text', start, end, text: body.slice(start, end), replacement });
+    });
+  }
+  for (const { sentence, low } of readVoice(facts)) {
+    if (hurried.indexOf(sentence) >= 0 || !ONLY_PRESSES.test(low)) continue;
+    changes.push({ type: 'remove-text', start: sentence.start, end: sentence.end, text: body.slice(sentence.start, sentence.end) });
+  }
+  return { kind: 'drop-deadline', label: 'Say it without the deadline', changes };
+}
+
+export const urgentDemand = defineRule({
+  id: 'urgent-demand',
+  title: 'An urgent reply demanded',
+  about: 'Notices an answer or work insisted on within the day where nothing dangerous is happening.',
+  from: ['member'],
+  options: {
+    hours: {
+      type: 'number',
+      label: 'How short is short',
+      help: 'A deadline further off than this is never spoken of.',
+      default: 48,
+      min: 1,
+      max: 120,
+      unit: 'hours',
+    },
+  },
+  wording: {
+    en: {
+      demand: {
+        title: 'This asks for an answer very soon',
+        guidance:
+          'This asks for something “{when}”. {Protocol} leaves it to the officer to judge what is urgent and asks each side to mind the other’s time ({refs}). You could say why it matters, or say it without the deadline.',
+      },
+    },
+  },
+  look(facts, options): Finding | null {
+    const officers = facts.recipients.filter((one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant');
+    if (officers.length === 0 || isEmergency(facts)) return null;
+    const voice = readVoice(facts);
+    // The clerk's own business on the day of a meeting runs by the clock.
+    const clerks = officers.every((one) => one.person !== null && servesMembers(one.person));
+    if (clerks && facts.matter.memberBusiness && !voice.some((one) => INSISTS.test(one.low))) return null;
+    const subject = facts.draft.subject;
+    const loud =
+      /\b(?:now|urgent|today|immediately|asap|this morning|this afternoon|tonight|explain)\b/i.test(subject) && !NO_HURRY.test(subject.toLowerCase()) && !/^\s*(?:re|fw|fwd)\s?:/i.test(subject);
+    if (voice.some((one) => NO_HURRY.test(one.low) && !/\bno (?:rush|hurry)\b.{0,20}\bbut\b/.test(one.low))) return null;
+    const insists = voice.some((one) => INSISTS.test(one.low));
+    const reason = voice.some((one) => REASON.test(one.low));
+    const demands: Demand[] = [];
+    for (const one of voice) {
+      const demand = weigh(one, facts, loud, insists, reason);
+      if (demand !== null && demand.deadlines.some((due) => due.minutes <= options.hours * 60)) demands.push(demand);
+    }
+    const best = demands.reduce<Demand | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+    if (best === null || best.score < 3) return null;
+    const from = best.spoken.sentence.start;
+    const first = best.deadlines[0];
+    if (first === undefined) return null;
+    return {
+      severity: 'advice',
+      sure: true,
+      message: 'demand',
+      data: { when: facts.draft.body.slice(from + first.start, from + first.end).replace(/\s+/g, ' ').slice(0, 60) },
+      evidence: [stretch(facts, from + first.start, from + first.end), passage(best.spoken.sentence)],
+      suggestions: [soften(facts, demands)],
+      subject: 'deadline',
+    };
+  },
+});
