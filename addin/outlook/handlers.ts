@@ -240,7 +240,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     };
     try {
       if (host.later !== null) callOff = host.later(letGo, SEND_BUDGET);
-      decide().then(finish);
+      decide().then(finish, letGo).then(undefined, letGo);
     } catch {
       letGo();
     }

@@ -22,6 +22,7 @@ import type { ThemeWish } from './demo-host';
 import { fromLondon, sayLondon, toLondon } from './london-time';
 import { MessageView } from './message-view';
 import type { WorkbenchSession } from './session';
+import { useReturnFocus } from './return-focus';
 import { Shelf } from './shelf';
 import { SmartAlert } from './smart-alert';
 import { workbenchWords as words } from './words';
@@ -161,18 +162,42 @@ export function WorkbenchApp(props: {
   const [shelfOpen, setShelfOpen] = useState(false);
   const [paneWidth, setPaneWidth] = useState<PaneWidth>('narrow');
   const frame = useRef<HTMLIFrameElement>(null);
-  const window_ = useRef<HTMLElement>(null);
+  const sendButton = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLElement>(null);
   const directory = useMemo(() => createDirectory(demo.people), [demo.people]);
 
   // A new item after Send: the next thing to do is to say to whom.
   const { sentCount } = state;
   useEffect(() => {
-    if (sentCount > 0) window_.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+    if (sentCount > 0) main.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
   }, [sentCount]);
   // A link or button that opened the pane moves the person there; the ribbon's own button does not.
   useEffect(() => {
     if (state.paneCalls > 0) frame.current?.focus();
   }, [state.paneCalls]);
+
+  const opener = useRef<HTMLElement | null>(null);
+  useReturnFocus(state.alert !== null, () => sendButton.current);
+  useReturnFocus(state.viewing !== null, () => {
+    const back = opener.current ?? frame.current;
+    opener.current = null;
+    return back;
+  });
+  const alert = useMemo(
+    () =>
+      state.alert === null
+        ? null
+        : {
+            text: state.alert.text,
+            markdown: state.alert.markdown,
+            buttons: state.alert.choices.map((choice, index) => ({
+              label: choice.label,
+              primary: index === 0,
+              onClick: () => session.choose(choice.button),
+            })),
+          },
+    [state.alert, session],
+  );
 
   const shelf = (
     <Shelf
@@ -184,7 +209,10 @@ export function WorkbenchApp(props: {
         session.open(draft);
         setShelfOpen(false);
       }}
-      onSent={(message) => session.view(message)}
+      onSent={(message) => {
+        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        session.view(message);
+      }}
     />
   );
   const paneShown = state.pane !== null && state.pane.open;
@@ -290,7 +318,7 @@ export function WorkbenchApp(props: {
             {shelfOpen && shelf}
           </nav>
         )}
-        <main className={styles.main} ref={window_}>
+        <main className={styles.main} ref={main}>
           {state.failures.map((failure, index) => (
             <p key={index} className={styles.faults} role="alert">
               {words.said.fault({ what: `${failure.event}: ${failure.detail}` })}
@@ -313,6 +341,7 @@ export function WorkbenchApp(props: {
             onBarAction={session.barAction}
             onBarDismiss={session.barDismiss}
             onSend={session.send}
+            sendRef={sendButton}
           />
         </main>
         {paneShown && (
@@ -339,21 +368,8 @@ export function WorkbenchApp(props: {
       <div className={styles.unseen} role="status">
         {state.said}
       </div>
-      {state.alert !== null && (
-        <SmartAlert
-          text={state.alert.text}
-          markdown={state.alert.markdown}
-          buttons={state.alert.choices.map((choice, index) => ({
-            label: choice.label,
-            primary: index === 0,
-            onClick: () => session.choose(choice.button),
-          }))}
-          onClose={() => session.choose('dont-send')}
-        />
-      )}
-      {state.viewing !== undefined && (
-        <MessageView message={state.viewing} directory={directory} onClose={() => session.view(undefined)} />
-      )}
+      <SmartAlert alert={alert} onClose={() => session.choose('dont-send')} />
+      <MessageView viewing={state.viewing} directory={directory} onClose={session.closeView} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode, type Ref } from 'react';
 import type { Directory } from '../../shared/directory';
 import { FIELDS, normalAddress, type Field, type Importance, type Person } from '../../shared/types';
 import { useFocusRing } from '../ui/focus-ring';
@@ -169,6 +169,7 @@ export interface ComposeProps {
   readonly onBarAction: (index: number) => void;
   readonly onBarDismiss: (index: number) => void;
   readonly onSend: () => void;
+  readonly sendRef: Ref<HTMLButtonElement>;
 }
 
 /** The window in which a message is written, as Outlook lays it out. */
@@ -183,6 +184,7 @@ export function Compose(props: ComposeProps): ReactNode {
     <section className={styles.window} aria-label={words.compose.heading}>
       <div className={styles.ribbon}>
         <Button
+          ref={props.sendRef}
           appearance="primary"
           icon={<Send20Regular />}
           disabledFocusable={props.sending}

@@ -12,10 +12,11 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Directory } from '../../shared/directory';
-import type { EarlierMessage } from '../../shared/types';
+import type { Viewing } from './session';
 import { nameOf } from '../ui/person-name';
 import { sayList, uiWords } from '../ui/words';
 import { sayLondon } from './london-time';
+import { useLast } from './use-last';
 import { workbenchWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -32,13 +33,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** An earlier or sent message, read only. Null message: the demo's mail does not have it. */
+/** An earlier or sent message, read only; null: none is open. */
 export function MessageView(props: {
-  message: EarlierMessage | null;
+  viewing: Viewing | null;
   directory: Directory;
   onClose: () => void;
 }): ReactNode {
-  const { message, directory } = props;
+  const { directory } = props;
+  const message = useLast(props.viewing)?.message ?? null;
   const styles = useStyles();
   const people = (addresses: readonly string[]): string =>
     sayList(
@@ -57,7 +59,7 @@ export function MessageView(props: {
         ];
   const subject = message === null || message.subject === '' ? words.noSubject : message.subject;
   return (
-    <Dialog open onOpenChange={(_event, data) => data.open || props.onClose()}>
+    <Dialog open={props.viewing !== null} onOpenChange={(_event, data) => data.open || props.onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{message === null ? words.message.gone : subject}</DialogTitle>

@@ -39,14 +39,19 @@ export interface WorkbenchState {
   readonly sending: boolean;
   readonly deliverAt: number | null;
   readonly alert: { readonly text: string; readonly markdown: boolean; readonly choices: readonly AlertChoice[] } | null;
-  /** A message opened for reading; null: one that the demo does not have; undefined: none. */
-  readonly viewing: EarlierMessage | null | undefined;
+  /** A message opened for reading. */
+  readonly viewing: Viewing | null;
   /** Newest first. */
   readonly sent: readonly EarlierMessage[];
   readonly sentCount: number;
   readonly failures: readonly HostFailure[];
   /** The latest announcement for screen readers. */
   readonly said: string;
+}
+
+/** A message on show; null: the demo's mail does not have it. */
+export interface Viewing {
+  readonly message: EarlierMessage | null;
 }
 
 export interface WorkbenchLink {
@@ -73,7 +78,8 @@ export interface WorkbenchSession {
   barDismiss(index: number): void;
   send(): void;
   choose(button: AlertButton): void;
-  view(message: EarlierMessage | null | undefined): void;
+  view(message: EarlierMessage): void;
+  closeView(): void;
 }
 
 export interface SessionOptions {
@@ -105,7 +111,7 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
   let draft: DemoDraft | null = null;
   let paneOpen = true;
   let paneCalls = 0;
-  let viewing: EarlierMessage | null | undefined;
+  let viewing: Viewing | null = null;
   let sent: readonly EarlierMessage[] = [];
   let said = '';
   let host: FakeHost | null = null;
@@ -200,7 +206,7 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
     hostState = host.state();
     const opened = hostState.opened[hostState.opened.length - 1];
     if (opened !== undefined && hostState.opened.length !== before?.opened.length) {
-      viewing = [...mailBefore(), ...demo.earlier].find((message) => message.itemId === opened) ?? null;
+      viewing = { message: [...mailBefore(), ...demo.earlier].find((message) => message.itemId === opened) ?? null };
     }
     const message = hostState.sent[0];
     if (message !== undefined && before?.sent.length === 0) {
@@ -265,7 +271,7 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
   const open = (next: DemoDraft | null): void => {
     draft = next;
     said = '';
-    viewing = undefined;
+    viewing = null;
     if (next === null) {
       offset = 0;
       begin({ ...EMPTY, from: state.fields.from === '' ? somebody : state.fields.from }, 'new');
@@ -347,7 +353,11 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
       host?.choose(button);
     },
     view(message) {
-      viewing = message;
+      viewing = { message };
+      changed();
+    },
+    closeView() {
+      viewing = null;
       changed();
     },
     demoHost: {

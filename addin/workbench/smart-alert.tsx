@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AlertText } from './alert-text';
+import { useLast } from './use-last';
 import { workbenchWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -23,24 +24,27 @@ export interface AlertButton {
   readonly onClick: () => void;
 }
 
-/** The question that Outlook asks at Send when an add-in has something to say. Escape is "Don't Send". */
-export function SmartAlert(props: {
-  text: string;
-  markdown: boolean;
-  buttons: readonly AlertButton[];
-  onClose: () => void;
-}): ReactNode {
+export interface AlertContent {
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly buttons: readonly AlertButton[];
+}
+
+/**
+ * The question that Outlook asks at Send when an add-in has something to say; null: none. Always rendered: a Fluent
+ * dialog that is taken away while open leaves the page behind it hidden from assistive technology.
+ */
+export function SmartAlert(props: { alert: AlertContent | null; onClose: () => void }): ReactNode {
   const styles = useStyles();
+  const shown = useLast(props.alert);
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, data) => data.open || props.onClose()}>
+    <Dialog open={props.alert !== null} modalType="alert" onOpenChange={(_event, data) => data.open || props.onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.alert.title}</DialogTitle>
-          <DialogContent>
-            <AlertText text={props.text} markdown={props.markdown} />
-          </DialogContent>
+          <DialogContent>{shown !== null && <AlertText text={shown.text} markdown={shown.markdown} />}</DialogContent>
           <DialogActions className={styles.actions} fluid>
-            {props.buttons.map((button) => (
+            {(shown?.buttons ?? []).map((button) => (
               <Button key={button.label} appearance={button.primary ? 'primary' : 'secondary'} onClick={button.onClick}>
                 {button.label}
               </Button>

@@ -5,14 +5,14 @@ import { isSenior } from '../reading/tier';
 import type { Person, Verdict } from '../types';
 import { fill } from '../words';
 import { readAsker, rolesOf, type Asker } from './asker';
-import { contactsFor, contactWords, helpers, type Contact } from './contacts';
+import { contactsFor, helpers, type Contact } from './contacts';
 import { entryFor, type Entry } from './entries';
 import { modeOf, verdictOf, type Mode } from './mode';
 import { outsideOf } from './outside';
 import { conceptsOf, hasConcept, mended, situationOf, situationsIn, type Concepts, type Found, type Situation } from './recognise';
 import { findTarget, NO_TARGET, targetInWords, type Target } from './target';
 import { joined, tokensOf, type Token } from './tokens';
-import { answerWords, capital, WORDS } from './words';
+import { answerWords, capital, contactWords, WORDS } from './words';
 
 /** What was understood, kept for a question that follows on. Holds no text that was typed. */
 export interface Frame {

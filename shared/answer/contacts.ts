@@ -15,9 +15,8 @@ export interface Contact {
 function held(role: Role, asker: Asker, target: Target, directory: Directory, pack: Pack): Person | null {
   const about = target.person !== null && target.person.kind === 'officer' ? target.person : null;
   const officer = about ?? (asker.kind === 'officer' ? asker.person : null);
+  if (role.found === undefined) return roleHolders(role, directory.people)[0] ?? null;
   switch (role.found) {
-    case undefined:
-      return roleHolders(role, directory.people)[0] ?? null;
     case 'concerned':
       if (about !== null) return about;
       return target.service === null ? null : (directory.mailboxesOf(target.service)[0] ?? null);

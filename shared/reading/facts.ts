@@ -83,7 +83,7 @@ export function gatherFacts(input: FactsInput): Facts {
       return once('recipients', () => readRecipients(draft, directory, pack));
     },
     get own() {
-      return once('own', () => readOwnWords(draft.body, facts.sender.person?.name));
+      return once('own', () => readOwnWords(draft.body, facts.sender.person?.name ?? draft.from));
     },
     get sentences() {
       return once('sentences', () => {

@@ -245,7 +245,7 @@ export interface Features {
   readonly sentence: number;
   /** Share of the names (capitalised within a sentence) found in the other text, on the side where more are; 1 if a side has none. */
   readonly names: number;
-  /** Weight of the heaviest word that only one of them has, the lesser of the two sides: a word put in another's place. */
+  /** Weight of the heaviest name that one lacks and of the heaviest word that the other lacks, the lesser of the two. */
   readonly swapped: number;
   /** Words in the shorter text, and in the longer. */
   readonly words: number;
@@ -466,6 +466,8 @@ function featuresOf(a: Ready, b: Ready): Features {
   let foundB = 0;
   let onlyA = 0;
   let onlyB = 0;
+  let nameA = 0;
+  let nameB = 0;
   for (let j = 0; j < b.size; j++) {
     const p = partner[j] as number;
     if (isTellingName(b.print.info[j] ?? 0)) {
@@ -473,7 +475,9 @@ function featuresOf(a: Ready, b: Ready): Features {
       if (p >= 0) foundB++;
     }
     if (p < 0) {
-      if ((b.weight[j] as number) > onlyB) onlyB = b.weight[j] as number;
+      const only = b.weight[j] as number;
+      if (only > onlyB) onlyB = only;
+      if (only > nameB && isTellingName(b.print.info[j] ?? 0)) nameB = only;
       continue;
     }
     const s = strength[j] as number;
@@ -485,7 +489,9 @@ function featuresOf(a: Ready, b: Ready): Features {
   let namesA = 0;
   let foundA = 0;
   for (let i = 0; i < a.size; i++) {
-    if (taken[i] === 0 && (a.weight[i] as number) > onlyA) onlyA = a.weight[i] as number;
+    const only = taken[i] === 0 ? (a.weight[i] as number) : 0;
+    if (only > onlyA) onlyA = only;
+    if (only > nameA && isTellingName(a.print.info[i] ?? 0)) nameA = only;
     if (!isTellingName(a.print.info[i] ?? 0)) continue;
     namesA++;
     if (taken[i] === 1) foundA++;
@@ -519,7 +525,7 @@ function featuresOf(a: Ready, b: Ready): Features {
     pairs: plain > 0 ? sharedPairs(a, b) : 0,
     sentence,
     names,
-    swapped: Math.min(onlyA, onlyB),
+    swapped: Math.max(Math.min(nameA, onlyB), Math.min(onlyA, nameB)),
     words: Math.min(wordsA, wordsB),
     longer: Math.max(wordsA, wordsB),
     sentences: Math.min(a.sentences, b.sentences),
@@ -626,9 +632,8 @@ function ramp(value: number, from: number, to: number): number {
   return value <= from ? 0 : value >= to ? 1 : (value - from) / (to - from);
 }
 
-/** The score of a pair from its measures. Weights: cross-validated on the council set (test/bench/likeness). */
-const SWAP = 0.4, SW0 = 0.6, SW1 = 0.9;
-export function scoreOf(f: Features, damp: Damping = NO_DAMPING): number {
+/** The score of a pair from its measures. Weights were chosen on the council set and the prose (test/bench/likeness). */
+function scoreOf(f: Features, damp: Damping = NO_DAMPING): number {
   const contained = Math.max(f.ofEarlier, f.ofLater);
   // a caption or a line of a message: what it names decides
   const asLine = 0.3 * f.dice + 0.3 * f.cosine + 0.2 * f.inOrder + 0.15 * contained + 0.05 * f.plain;
@@ -641,7 +646,8 @@ export function scoreOf(f: Features, damp: Damping = NO_DAMPING): number {
   const long = ramp(f.words, 50, 100) * ramp(f.sentences, 2, 5);
   const asSentence = (1 - prose) * asLine + prose * asProse;
   const names = 1 - 0.5 * (1 - f.names) * (1 - 0.5 * long);
-  const swap = 1 - SWAP * ramp(f.plain, SW0, SW1) * ramp(f.swapped, 3, 5.5) * (1 - long);
+  // almost the same words, but for a name: the same request about another case
+  const swap = 1 - 0.5 * ramp(f.plain, 0.7, 0.95) * ramp(f.swapped, 3, 5.5) * (1 - long);
   const whole = ((1 - long) * asSentence + long * asMail) * names * swap * damp.whole;
   // in texts of a sentence or two the whole says it all
   const sentence = 0.65 * ramp(f.longer, 20, 60) * f.sentence * damp.sentence;

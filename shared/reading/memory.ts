@@ -36,7 +36,7 @@ export function remember(message: EarlierMessage, directory?: Directory): Rememb
   const sender = directory?.find(message.from)?.name ?? '';
   const people = message.to.concat(message.cc, message.from).map((address) => directory?.find(address) ?? null);
   const names = firstNames(people);
-  const own = readOwnWords(message.body, sender);
+  const own = readOwnWords(message.body, sender === '' ? message.from : sender);
   const sentences = readSentences(message.body, own, names, sender);
   const text = pointText(message.subject, sentences.map((one) => one.text), names);
   return {

@@ -182,15 +182,55 @@ export function compareWithEarlier(facts: Facts): readonly Comparison[] {
 
 const compared = new WeakMap<Facts, readonly Comparison[]>();
 
-function compareAll(facts: Facts): Comparison[] {
+/** How many earlier messages are compared in full: the likeliest by shared telling words. */
+const CANDIDATES = 12;
+
+/**
+ * The sender's messages to officers that may be on the same matter: those that share most telling words, weighed by
+ * how rare each is in the sender's mail. Cheap, so that thousands of remembered messages cost little.
+ */
+function candidates(facts: Facts): { of: readonly Remembered[]; chosen: readonly Remembered[] } {
   const sender = normalAddress(facts.draft.from);
+  const of = facts.earlier.filter(
+    (message) => message.from === sender && message.to.some((address) => facts.directory.find(address)?.kind === 'officer'),
+  );
+  if (of.length <= CANDIDATES) return { of, chosen: of };
+  const { print } = prepare(facts);
+  const places = new Map<number, number>();
+  print.terms.forEach((term, index) => {
+    if (carries(print, index)) places.set(term, 0);
+  });
+  for (const message of of) {
+    for (const term of message.print.terms) {
+      const seen = places.get(term);
+      if (seen !== undefined) places.set(term, seen + 1);
+    }
+  }
+  const subject = bareSubject(facts.draft.subject);
+  const scored = of.map((message, index) => {
+    let weight = subject !== '' && bareSubject(message.subject) === subject ? 20 : 0;
+    for (const term of message.print.terms) {
+      const seen = places.get(term);
+      if (seen !== undefined) weight += Math.log(1 + of.length / (1 + seen));
+    }
+    // Long messages share more words by chance.
+    return { message, index, weight: weight / Math.sqrt(8 + message.print.terms.length) };
+  });
+  scored.sort((a, b) => b.weight - a.weight || a.index - b.index);
+  return { of, chosen: scored.slice(0, CANDIDATES).map((one) => one.message) };
+}
+
+/** How many earlier messages to officers there are to be alike by chance. */
+export function earlierToOfficers(facts: Facts): number {
+  return candidates(facts).of.length;
+}
+
+function compareAll(facts: Facts): Comparison[] {
   const now = Date.parse(facts.draft.composedAt);
   const found: Comparison[] = [];
-  for (const message of facts.earlier) {
-    if (message.from !== sender) continue;
-    const toOfficer = message.to.some((address) => facts.directory.find(address)?.kind === 'officer');
-    if (!toOfficer) continue;
-    const { background, print, lines, anchors, ward, named } = prepare(facts);
+  const { chosen } = candidates(facts);
+  const { background, print, lines, anchors, ward, named } = prepare(facts);
+  for (const message of chosen) {
     const pairs = alignment(message.print, print, background);
     const of = (pick: (one: HashedAnchor) => boolean, one: readonly HashedAnchor[]): HashedAnchor[] => one.filter(pick);
     const shares = (pick: (one: HashedAnchor) => boolean): boolean =>

@@ -1,10 +1,12 @@
 import { blindCopy } from './blind-copy';
+import { confidential } from './confidential';
 import { directInstruction } from './direct-instruction';
 import { disrespect } from './disrespect';
 import { earlyChaser } from './early-chaser';
 import { groupMeeting } from './group-meeting';
 import { juniorOfficer } from './junior-officer';
 import { manyOfficers } from './many-officers';
+import { memberCorrespondence } from './member-correspondence';
 import { outOfHours } from './out-of-hours';
 import { partyPolitical } from './party-political';
 import { personalData } from './personal-data';
@@ -29,5 +31,7 @@ export const RULES: readonly Rule[] = [
   personalFavour,
   groupMeeting,
   personalData,
+  confidential,
   earlyChaser,
+  memberCorrespondence,
 ];

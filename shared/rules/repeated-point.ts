@@ -1,5 +1,5 @@
 import type { Facts } from '../reading/facts';
-import { compareWithEarlier, isRedirected, type Comparison } from '../reading/repeats';
+import { compareWithEarlier, earlierToOfficers, isRedirected, type Comparison } from '../reading/repeats';
 import { localTime, shortDate, workingDaysBetween } from '../reading/working-time';
 import { normalAddress, type Change, type Suggestion } from '../types';
 import { listed } from '../words';
@@ -106,10 +106,8 @@ function decide(facts: Facts, days: number): Decision | null {
   const recipients = facts.recipients.map((one) => normalAddress(one.address));
   let best: Comparison | null = null;
   let score = -1;
-  let of = 0;
   for (const one of compareWithEarlier(facts)) {
     if (one.minutes < 0 || one.minutes > days * 1440) continue;
-    of += 1;
     const stated = same && one.message.to.some((address) => recipients.indexOf(address) >= 0);
     if (one.otherCase && !stated) continue;
     if (one.message.acts.length > 0 && one.message.acts.every((act) => act === 'thank')) continue;
@@ -119,7 +117,7 @@ function decide(facts: Facts, days: number): Decision | null {
       score = its;
     }
   }
-  return best === null ? null : { best, score, of };
+  return best === null ? null : { best, score, of: earlierToOfficers(facts) };
 }
 
 /** A first reminder after the protocol's own response time has run is fair. */

@@ -310,16 +310,16 @@ describe('the council set', () => {
 
   test.each([false, true])('against other points put as if about the same place (background: %s)', (background) => {
     const all = scored(sameCasePairs(), background);
-    expect(areaUnderCurve(all)).toBeGreaterThan(0.92);
-    expect(averagePrecision(all)).toBeGreaterThan(0.76);
+    expect(areaUnderCurve(all)).toBeGreaterThan(0.925);
+    expect(averagePrecision(all)).toBeGreaterThan(0.78);
   });
 
   test.each([false, true])('against the same words about another case (background: %s)', (background) => {
-    expect(areaUnderCurve(scored(nearDuplicatePairs(), background))).toBeGreaterThan(0.83);
+    expect(areaUnderCurve(scored(nearDuplicatePairs(), background))).toBeGreaterThan(0.86);
   });
 
   test.each([
-    [false, 0.96],
+    [false, 0.97],
     [true, 0.98],
   ])('one point in two otherwise different mails (background: %s)', (background, least) => {
     expect(areaUnderCurve(scored(buriedPairs(), background))).toBeGreaterThan(least);
