@@ -19,7 +19,8 @@ const prints = new Map<string, Fingerprint>();
  * something. Most mail has none of these and need not be searched line by line. Sign-offs alone are no reason: word
  * weights and fingerprint() see to them, and cutting them was found to hurt.
  */
-const MAY_QUOTE = /^[ \t]*(?:[>|]|-{2,}|_{4,}|[*_]?(?:From|Sent|Oddi wrth|De|Von|Van|Da|Fra|Od)\b[^\n]*:)|:[ \t*]*\r?$/im;
+const MAY_QUOTE =
+  /^[ \t]*(?:[>|]|-{2,}|_{4,}|[*_]?(?:From|Sent|Oddi wrth|De|Von|Van|Da|Fra|Od)\b[^\n]*:)|:[ \t*]*\r?$/im;
 
 /** The fingerprint of a mail's own words; texts of the same run are read once. */
 function printOf(body: string): Fingerprint {
@@ -52,7 +53,9 @@ function kindOf(value: unknown): string {
       ? 'null'
       : Array.isArray(value)
         ? 'an array'
-        : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+        : typeof value === 'object'
+          ? 'an object'
+          : `a ${typeof value}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { checkPack, describeProblem, type Pack } from '../shared/pack';
+import type { Pack } from '../shared/pack';
+import { checkPack, describeProblem } from '../shared/pack-check';
 
 /** Where the councils' protocols are: one JSON file each, named by its id. */
 const PACKS = join(__dirname, '..', 'shared', 'packs');

@@ -384,9 +384,9 @@ export const BREAKS: readonly Break[] = [
   },
   {
     name: 'a clause cited twice',
-    make: set(['bases', 'blind-copy', 'clauses', 1, 'ref'], '85'),
+    make: set(['bases', 'blind-copy', 'clauses', 2, 'ref'], '85'),
     clause: '85',
-    field: 'bases.blind-copy.clauses[1].ref',
+    field: 'bases.blind-copy.clauses[2].ref',
     found: /again/,
     expected: /once/,
   },

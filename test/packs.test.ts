@@ -8,9 +8,7 @@ import { loadPacks, readPack } from '../bot/packs';
 import {
   APPLIES_TO,
   basisFor,
-  checkPack,
   clausesByTopic,
-  describeProblem,
   findClause,
   paragraphOf,
   roleHolders,
@@ -18,6 +16,7 @@ import {
   TOPICS,
   type Pack,
 } from '../shared/pack';
+import { checkPack, describeProblem } from '../shared/pack-check';
 import { CORE_RULES, RULE_IDS, type Person, type RuleId } from '../shared/types';
 import { BREAKS, put, type Json } from './pack-breaks';
 import expectedRefs from './packs-refs.json';
@@ -44,7 +43,7 @@ function copyOf(id: string): Json {
 const BASES: Readonly<Record<RuleId, readonly [string, string, string, string, string]>> = {
   'many-officers': ['30(9); one-by-one: 30(9) 30(10)', '~5.1(2) ~3.1', '~18 ~19', '~3', '~10.1 ~2.11(4)'],
   'repeated-point': ['30(10)', '~3.1 ~5.1(1)', '~18 ~14', '~3', '10.6 ~10.1 ~4.1'],
-  'blind-copy': ['85 ~17(5)', '~2.1 (General) ~3.1', '~[9] ~14', '~1', '~2.9 ~1.4'],
+  'blind-copy': ['from-officer: 85; ~85 ~17(5)', '~2.1 (General) ~3.1', '~[9] ~14', '~1', '~2.9 ~1.4'],
   'junior-officer': [
     'pressure: 30(13); contentious: 31 30(13); complex: 31 30(13)',
     'advice: 3.9; instruction: 3.9; pressure: 3.10',
@@ -379,8 +378,9 @@ describe('what a finding rests on', () => {
     expect(refs(packOf('south-vale'), 'complaint-route', undefined, 'officer')).toEqual(['107']);
     expect(refs(packOf('swale'), 'confidential', undefined, 'officer')).toEqual(['5.2']);
   });
-  test('a direct clause that binds the other side stays where it is the only one', () => {
-    expect(refs(packOf('south-vale'), 'blind-copy', undefined, 'member')).toEqual(['85', '~17(5)']);
+  test('hidden copies: the officers’ clause is direct for officers and a principle for members', () => {
+    expect(refs(packOf('south-vale'), 'blind-copy', 'from-officer', 'officer')).toEqual(['85']);
+    expect(refs(packOf('south-vale'), 'blind-copy', undefined, 'member')).toEqual(['~85', '~17(5)']);
   });
 });
 
@@ -422,10 +422,10 @@ describe('a bad pack is refused with the clause and the reason', () => {
     ]);
   });
 
-  test('answer entries are let through for now', () => {
+  test('answer entries are checked too', () => {
     const pack = copyOf('swale');
     put(pack, ['entries'], [{ anything: true }]);
-    expect(checkPack(pack).ok).toBe(true);
+    expect(checkPack(pack).ok).toBe(false);
   });
 
   test('a flood of mistakes is cut short', () => {

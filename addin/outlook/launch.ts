@@ -1,4 +1,5 @@
-import { atSend, check } from '../../shared/check';
+import { CORE } from '../../shared/rules/core';
+import { atSend, runRules } from '../../shared/run-rules';
 import type { Fetch } from './client';
 import { createHandlers } from './handlers';
 import { ACTIONS } from './ids';
@@ -25,7 +26,8 @@ if (host !== null) {
   const from = origin();
   const handlers = createHandlers({
     host,
-    check,
+    // At Send the core speaks; the pane, which may load more, runs every rule as the draft is written.
+    check: (input) => runRules(input, CORE),
     atSend,
     // Without an origin a relative address would fail: the cached policy serves.
     fetch: typeof fetch === 'undefined' || from === '' ? null : (url, init) => fetch(url, init),

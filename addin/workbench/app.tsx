@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createDirectory } from '../../shared/directory';
 import { useMedia } from '../ui/theme';
 import { uiWords } from '../ui/words';
@@ -162,7 +162,10 @@ export function WorkbenchApp(props: {
   const [shelfOpen, setShelfOpen] = useState(false);
   const [paneWidth, setPaneWidth] = useState<PaneWidth>('narrow');
   const frame = useRef<HTMLIFrameElement>(null);
-  const sendButton = useRef<HTMLButtonElement>(null);
+  const sendButton = useRef<HTMLElement | null>(null);
+  const sendRef = useCallback((button: HTMLElement | null) => {
+    sendButton.current = button;
+  }, []);
   const main = useRef<HTMLElement>(null);
   const directory = useMemo(() => createDirectory(demo.people), [demo.people]);
 
@@ -234,7 +237,7 @@ export function WorkbenchApp(props: {
           <h1 className={styles.heading}>{words.title}</h1>
           <div className={styles.settings} role="group" aria-label={words.set.heading}>
             <Field className={mergeClasses(styles.setting, styles.protocol)} label={words.set.protocol} size="small">
-              <Select value={state.protocol} onChange={(_event, data) => session.setProtocol(data.value)}>
+              <Select size="medium" value={state.protocol} onChange={(_event, data) => session.setProtocol(data.value)}>
                 {demo.packs.map((pack) => (
                   <option key={pack.id} value={pack.id}>
                     {pack.status === 'draft' ? words.set.draftPack({ name: pack.name }) : pack.name}
@@ -244,6 +247,7 @@ export function WorkbenchApp(props: {
             </Field>
             <Field className={mergeClasses(styles.setting, styles.client)} label={words.set.client} size="small">
               <Select
+                size="medium"
                 value={state.client}
                 onChange={(_event, data) => {
                   if (isClient(data.value)) session.setClient(data.value);
@@ -258,6 +262,7 @@ export function WorkbenchApp(props: {
             </Field>
             <Field className={mergeClasses(styles.setting, styles.time)} label={words.set.time} size="small">
               <Input
+                size="medium"
                 type="datetime-local"
                 value={toLondon(new Date(state.now))}
                 onChange={(_event, data) => {
@@ -267,7 +272,7 @@ export function WorkbenchApp(props: {
               />
             </Field>
             <Field className={mergeClasses(styles.setting, styles.look)} label={words.set.theme} size="small">
-              <Select value={props.theme} onChange={(_event, data) => props.onTheme(data.value as ThemeWish)}>
+              <Select size="medium" value={props.theme} onChange={(_event, data) => props.onTheme(data.value as ThemeWish)}>
                 {(['system', 'light', 'dark'] as const).map((theme) => (
                   <option key={theme} value={theme}>
                     {words.set.themes[theme]}
@@ -277,7 +282,7 @@ export function WorkbenchApp(props: {
             </Field>
             {middle && (
               <Field className={mergeClasses(styles.setting, styles.width)} label={words.set.paneWidth} size="small">
-                <Select value={paneWidth} onChange={(_event, data) => setPaneWidth(data.value as PaneWidth)}>
+                <Select size="medium" value={paneWidth} onChange={(_event, data) => setPaneWidth(data.value as PaneWidth)}>
                   {(['narrow', 'wide'] as const).map((width) => (
                     <option key={width} value={width}>
                       {words.set.paneWidths[width]}
@@ -318,7 +323,7 @@ export function WorkbenchApp(props: {
             {shelfOpen && shelf}
           </nav>
         )}
-        <main className={styles.main} ref={main}>
+        <main className={styles.main} ref={main} aria-label={words.compose.window}>
           {state.failures.map((failure, index) => (
             <p key={index} className={styles.faults} role="alert">
               {words.said.fault({ what: `${failure.event}: ${failure.detail}` })}
@@ -341,7 +346,7 @@ export function WorkbenchApp(props: {
             onBarAction={session.barAction}
             onBarDismiss={session.barDismiss}
             onSend={session.send}
-            sendRef={sendButton}
+            sendRef={sendRef}
           />
         </main>
         {paneShown && (

@@ -11,7 +11,7 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { useId, useState, type ReactNode, type Ref } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Directory } from '../../shared/directory';
 import { FIELDS, normalAddress, type Field, type Importance, type Person } from '../../shared/types';
 import { useFocusRing } from '../ui/focus-ring';
@@ -169,7 +169,7 @@ export interface ComposeProps {
   readonly onBarAction: (index: number) => void;
   readonly onBarDismiss: (index: number) => void;
   readonly onSend: () => void;
-  readonly sendRef: Ref<HTMLButtonElement>;
+  readonly sendRef: (button: HTMLElement | null) => void;
 }
 
 /** The window in which a message is written, as Outlook lays it out. */

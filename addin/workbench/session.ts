@@ -268,7 +268,7 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
   const again = (): void => begin(state.fields, draft !== null && draft.history.length > 0 ? 'reply' : 'new');
   const somebody = demo.drafts[0]?.draft.from ?? demo.people[0]?.email ?? '';
 
-  const open = (next: DemoDraft | null): void => {
+  const open = (next: DemoDraft | null, under?: string): void => {
     draft = next;
     said = '';
     viewing = null;
@@ -277,14 +277,15 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
       begin({ ...EMPTY, from: state.fields.from === '' ? somebody : state.fields.from }, 'new');
       return;
     }
-    if (demo.packs.some((pack) => pack.id === next.protocol)) protocol = next.protocol;
+    const wanted = under ?? next.protocol;
+    if (demo.packs.some((pack) => pack.id === wanted)) protocol = wanted;
     offset = Date.parse(next.draft.composedAt) - Date.now();
     begin({ ...next.draft, importance: next.draft.importance ?? 'normal' }, next.history.length > 0 ? 'reply' : 'new');
   };
 
   // A newcomer sees a nudge at once; who asked for a protocol begins with a blank email under it.
   const asked = demo.drafts.find((one) => one.id === options.draft);
-  open(asked ?? (options.protocol === null && options.draft === null ? (demo.drafts[0] ?? null) : null));
+  open(asked ?? (options.protocol === null && options.draft === null ? (demo.drafts[0] ?? null) : null), options.protocol ?? undefined);
 
   return {
     links: options.links ?? [],
@@ -293,7 +294,7 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open,
+    open: (next) => open(next),
     setProtocol(id) {
       protocol = id;
       again();

@@ -30,6 +30,7 @@ export interface WorkbenchWords {
     readonly sentLine: (about: { to: string; when: string }) => string;
   };
   readonly compose: {
+    readonly window: string;
     readonly heading: string;
     readonly send: string;
     readonly sending: string;
@@ -115,6 +116,7 @@ export const workbenchWords: WorkbenchWords = {
     sentLine: ({ to, when }) => `To ${to}, ${when}`,
   },
   compose: {
+    window: 'Mail window',
     heading: 'New message',
     send: 'Send',
     sending: 'Protocol Nudge is checking your message',

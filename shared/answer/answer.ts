@@ -46,7 +46,7 @@ export interface Answer {
   readonly contacts: readonly Contact[];
   readonly clauses: readonly AnswerClause[];
   /** 0 to 1: how sure the reading of the question is. */
-  readonly confidence: number;
+  readonly confidence: number; readonly score?: number;
   /** The situation's id; null: none was recognised. */
   readonly situation: string | null;
   /** For not-covered: whether the protocol is silent or the question is not its business. */
@@ -94,7 +94,7 @@ function read(question: string, asked: Asked): Reading {
     asker,
     target: targetInWords(masked.target, concepts),
     mode: modeOf(questionPart(text)),
-    found: situationsIn(concepts, rolesOf(asker)),
+    found: situationsIn(masked.tokens, concepts, rolesOf(asker)),
     members: masked.members,
   };
 }
@@ -114,7 +114,7 @@ function questionPart(text: string): string {
 /** Scores under this are no reading. */
 const LEAST_SCORE = 2.9;
 /** Under this a sign that the matter is outside outweighs the reading. */
-const FIRM_SCORE = 6.5;
+const FIRM_SCORE = 12;
 
 /** The concepts and tiers on which packs' entries depend. */
 function circumstance(name: string, reading: Reading): boolean {
@@ -145,7 +145,7 @@ export function answer(asked: Asked): Answer {
   const outside = outsideOf(reading.text);
   if (chosen === null && outside !== null) {
     if (outside.kind === 'trick') return notCovered(asked, reading, null, 'outside', WORDS.trick);
-    if (outside.sure ? best === undefined || best.score < FIRM_SCORE : best === undefined || best.score < 4.5) {
+    if (outside.sure ? best === undefined || best.score < FIRM_SCORE : best === undefined || best.score < 7) {
       return notCovered(asked, reading, null, 'outside', WORDS.outside);
     }
   }
@@ -154,23 +154,52 @@ export function answer(asked: Asked): Answer {
 }
 
 /** The situation that stands closest to a finding where who is meant changes it. */
-function settled(situation: Situation, reading: Reading): string {
+function settled(situation: Situation, reading: Reading, pack: Pack): string {
   if (situation.id === 'ask-facts' && circumstance('junior', reading)) return 'ask-junior';
   if (situation.id === 'ask-junior' && circumstance('senior', reading)) return 'ask-facts';
+  if (reading.mode === 'who') {
+    const own = reading.asker.kind === null ? undefined : WHOM[reading.asker.kind];
+    const other = own !== undefined && Object.prototype.hasOwnProperty.call(own, situation.id) ? own[situation.id] : undefined;
+    if (other !== undefined && entryFor(pack, other, reading.asker.kind, () => false) !== null) return other;
+  }
   return situation.id;
 }
+
+/** "Who do I tell about it?": the situation that answers whom to go to about another. */
+const WHOM: Readonly<Record<'member' | 'officer', Readonly<Record<string, string>>>> = {
+  officer: {
+    'press-advice': 'report-who-pressure',
+    'break-procedure': 'report-who-pressure',
+    'agenda-pressure': 'report-who-pressure',
+    instruct: 'report-who-pressure',
+    bully: 'complain-member',
+    rude: 'complain-member',
+    harass: 'complain-member',
+    discriminate: 'complain-member',
+    'sexual-harass': 'complain-member',
+    'crime-harass': 'complain-member',
+    'criticise-member': 'complain-member',
+  },
+  member: {
+    'criticise-officer': 'complain-officer',
+    rude: 'complain-officer',
+    bully: 'complain-officer',
+    'see-document': 'need-to-know',
+    'exempt-see': 'need-to-know',
+  },
+};
 
 function answered(asked: Asked, reading: Reading, best: Found): Answer {
   const { pack, directory } = asked;
   const holds = (name: string): boolean => circumstance(name, reading);
-  const id = settled(best.situation, reading);
+  const id = settled(best.situation, reading, pack);
   let situation = situationOf(id) ?? best.situation;
   let entry = entryFor(pack, id, reading.asker.kind, holds);
   if (entry === null) {
     // A reading that is almost as likely and that the protocol does speak of.
     for (const other of reading.found.slice(1, 4)) {
       if (best.score - other.score > NEAR) break;
-      const otherEntry = entryFor(pack, settled(other.situation, reading), reading.asker.kind, holds);
+      const otherEntry = entryFor(pack, settled(other.situation, reading, pack), reading.asker.kind, holds);
       if (otherEntry !== null && KIN[best.situation.id]?.indexOf(other.situation.id) !== undefined && (KIN[best.situation.id] ?? []).indexOf(other.situation.id) >= 0) {
         entry = otherEntry;
         situation = other.situation;
@@ -199,7 +228,7 @@ function answered(asked: Asked, reading: Reading, best: Found): Answer {
     conditions,
     contacts,
     clauses: clauses.map(({ ref, says }) => ({ protocol: pack.id, ref, says })),
-    confidence: confidence(best, reading.found),
+    confidence: confidence(best, reading.found), score: best.score,
     situation: situation.id,
     frame: frameOf(reading, situation.id),
     alternatives: others(reading.found, situation.id),

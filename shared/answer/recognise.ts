@@ -1,6 +1,7 @@
 import { wordClass } from '../reading/common-words';
 import { stem } from '../reading/stem';
 import { LEXICON } from './lexicon';
+import { createLikeness, likenessTo, type Likeness } from './likeness';
 import { addPhrase, createIndex, eachPhrase, type PhraseIndex } from './phrases';
 import { SITUATIONS } from './situations';
 import { oneSlip, type Token } from './tokens';
@@ -172,10 +173,16 @@ export function namedConcepts(concepts: Concepts): readonly string[] {
 
 /** An alternative counts from this weight of what it needs; one common word is too little. */
 const LEAST = 2;
+/** How much likeness to the examples counts beside the concepts; found by trying on the development questions. */
+export const TUNING = { likeness: 8, least: 0.25 };
+
+let examples: Likeness | null = null;
 
 /** The situations that a text can mean, likeliest first. `roles`: "m", "o", "chair", "cabinet" of who asks. */
-export function situationsIn(concepts: Concepts, roles: readonly string[]): Found[] {
+export function situationsIn(tokens: readonly Token[], concepts: Concepts, roles: readonly string[]): Found[] {
   const { situations } = recogniser();
+  if (examples === null) examples = createLikeness((wording) => namedConcepts(conceptsOf(wording)));
+  const like = likenessTo(examples, tokens, namedConcepts(concepts));
   const found: Found[] = [];
   for (const situation of situations) {
     let best = 0;
@@ -183,7 +190,7 @@ export function situationsIn(concepts: Concepts, roles: readonly string[]): Foun
       let score = 0;
       let holds = true;
       for (const role of way.asker) {
-        if (roles.indexOf(role) >= 0) score += 0.3;
+        if (roles.indexOf(role) >= 0) score += role.length > 1 ? 1.5 : 0.3;
         else if (roles.length > 0) holds = false;
       }
       if (!holds) continue;
@@ -200,7 +207,9 @@ export function situationsIn(concepts: Concepts, roles: readonly string[]): Foun
       for (const number of way.more) score += 0.5 * (concepts[number] ?? 0);
       if (score > best) best = score;
     }
-    if (best >= LEAST) found.push({ situation, score: best });
+    const near = like.get(situation.id) ?? 0;
+    const score = (best >= LEAST ? best : 0) + (near >= TUNING.least ? TUNING.likeness * near : 0);
+    if (score >= LEAST) found.push({ situation, score });
   }
   return found.sort((a, b) => b.score - a.score);
 }

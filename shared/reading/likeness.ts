@@ -87,7 +87,10 @@ function weightOf(level: number, seen: number, messages: number): number {
 function ready(print: Fingerprint, background: Background): Ready {
   let cache = known.get(background);
   if (!cache) {
-    cache = { prints: new WeakMap(), unseen: EXPECTED_SHARE.map((_, level) => weightOf(level, 0, background.messages)) };
+    cache = {
+      prints: new WeakMap(),
+      unseen: EXPECTED_SHARE.map((_, level) => weightOf(level, 0, background.messages)),
+    };
     known.set(background, cache);
   }
   const before = cache.prints.get(print);
@@ -129,7 +132,17 @@ function ready(print: Fingerprint, background: Background): Ready {
     const used = background.messages < 8 ? 0 : (background.sentenceIn.get(sentenceHash(print, s)) ?? 0);
     sentenceWorth[s] = used <= 2 ? 1 : Math.max(0.1, 1 - 0.3 * (used - 2));
   }
-  const made: Ready = { print, size, weight, scaled, norm: Math.sqrt(square), mass, sentences, sentenceMass, sentenceWorth };
+  const made: Ready = {
+    print,
+    size,
+    weight,
+    scaled,
+    norm: Math.sqrt(square),
+    mass,
+    sentences,
+    sentenceMass,
+    sentenceWorth,
+  };
   cache.prints.set(print, made);
   return made;
 }
@@ -196,7 +209,8 @@ function matchTerms(a: Ready, b: Ready): void {
   for (const list of byLetter) list.length = 0;
   for (let k = 0; k < a.size; k++) {
     const info = a.print.info[k] ?? 0;
-    if (taken[k] === 0 && INFO.classOf(info) >= 2 && (a.print.sketch[k] ?? 0) !== 0) byLetter[INFO.letter(info)]?.push(k);
+    if (taken[k] === 0 && INFO.classOf(info) >= 2 && (a.print.sketch[k] ?? 0) !== 0)
+      byLetter[INFO.letter(info)]?.push(k);
   }
   for (let j = 0; j < b.size; j++) {
     if ((partner[j] as number) >= 0) continue;
@@ -237,7 +251,7 @@ export interface Features {
   /** Shared weight over the earlier text's and over the later text's. */
   readonly ofEarlier: number;
   readonly ofLater: number;
-  /** Weight of the longest common subsequence over mean weight (short texts; else that of the best sentences). */
+  /** Weight of the longest common subsequence over mean weight, of the first words; 0 between whole mails. */
   readonly inOrder: number;
   /** Weight of shared neighbouring pairs over mean weight. */
   readonly pairs: number;
@@ -254,8 +268,9 @@ export interface Features {
   readonly sentences: number;
 }
 
+/** Common subsequences are sought in so many words. */
 const LCS_WORDS = 90;
-let row = new Float64Array(LCS_WORDS + 2);
+const row = new Float64Array(LCS_WORDS + 2);
 
 /** Weight of the longest common subsequence of two stretches; partner[] must be set. */
 function commonInOrder(a: Ready, b: Ready, aFrom: number, aTo: number, bFrom: number, bTo: number): number {
@@ -430,7 +445,8 @@ function alignSentences(a: Ready, b: Ready, leastScore: number, bestOnly: boolea
       }
     }
     if (column < 0 || best < leastScore) continue;
-    const told = (telling[column] as number) * Math.min(b.sentenceWorth[r] ?? 1, a.sentenceWorth[column] ?? 1);
+    const told =
+      (telling[column] as number) * Math.min(b.sentenceWorth[r] ?? 1, a.sentenceWorth[column] ?? 1);
     const worth = Math.min(1, told / TELLING);
     if (bestOnly && (0.6 * best + 0.4) * worth <= bestWorth) continue;
     const aFrom = column === 0 ? 0 : (a.print.sentences[column * 4 - 4] ?? 0);
@@ -496,15 +512,15 @@ function featuresOf(a: Ready, b: Ready): Features {
     namesA++;
     if (taken[i] === 1) foundA++;
   }
-  const names =
-    namesA === 0 || namesB === 0 ? 1 : Math.max(foundA / namesA, foundB / namesB);
+  const names = namesA === 0 || namesB === 0 ? 1 : Math.max(foundA / namesA, foundB / namesB);
   const wordsA = a.print.order.length;
   const wordsB = b.print.order.length;
   const cosine = a.norm > 0 && b.norm > 0 ? dot / (a.norm * b.norm) : 0;
   const dice = a.mass + b.mass > 0 ? (sharedA + sharedB) / (a.mass + b.mass) : 0;
-  const short = wordsA <= LCS_WORDS && wordsB <= LCS_WORDS;
+  // order is for texts of a few sentences; scoreOf() leaves it out of whole mails
+  const few = Math.min(wordsA, wordsB) < 100 || Math.min(a.sentences, b.sentences) < 5;
   let inOrder = 0;
-  if (short && plain > 0) {
+  if (few && plain > 0) {
     inOrder =
       (2 * commonInOrder(a, b, 0, wordsA, 0, wordsB)) / (orderMass(a, 0, wordsA) + orderMass(b, 0, wordsB));
   }
@@ -639,7 +655,8 @@ function scoreOf(f: Features, damp: Damping = NO_DAMPING): number {
   const asLine = 0.3 * f.dice + 0.3 * f.cosine + 0.2 * f.inOrder + 0.15 * contained + 0.05 * f.plain;
   // a long sentence: words of one topic meet by chance, so small words and order tell more
   const asProse =
-    (0.25 * f.dice + 0.15 * f.cosine + 0.2 * f.inOrder + 0.1 * contained + 0.5 * f.plain + 0.1 * f.pairs) / 1.3;
+    (0.25 * f.dice + 0.15 * f.cosine + 0.2 * f.inOrder + 0.1 * contained + 0.5 * f.plain + 0.1 * f.pairs) /
+    1.3;
   const asMail = 0.7 * f.cosine + 0.15 * f.pairs + 0.15 * f.ofEarlier;
   const prose = ramp(f.words, 10, 28);
   // a mail has many words and several sentences; old novels write as many words in one

@@ -27,7 +27,10 @@ function oneSpelling(word: string): string {
   if (out.length >= 5) {
     const our = out.indexOf('our', 2);
     // colour, neighbour, labour, favour, harbour, behaviour; not hour, four, journey, course, source, resource, tour
-    if (our > 1 && /(?:col|neighb|lab|fav|harb|behavi|hon|hum|vap|rum|vig|od|endeav|parl|arm|flav|sav)our/.test(out)) {
+    if (
+      our > 1 &&
+      /(?:col|neighb|lab|fav|harb|behavi|hon|hum|vap|rum|vig|od|endeav|parl|arm|flav|sav)our/.test(out)
+    ) {
       out = out.slice(0, our) + 'or' + out.slice(our + 3);
     }
     if (/(?:cent|theat|met|lit|fib|kilomet)re(?:s|d)?$/.test(out)) out = out.replace(/re(s|d)?$/, 'er$1');
@@ -68,18 +71,57 @@ const DOUBLES = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
 
 // Longest first within each step; the second part replaces the first.
 const STEP2: readonly (readonly [string, string])[] = [
-  ['ization', 'ize'], ['ational', 'ate'], ['fulness', 'ful'], ['ousness', 'ous'], ['iveness', 'ive'],
-  ['tional', 'tion'], ['biliti', 'ble'], ['lessli', 'less'], ['entli', 'ent'], ['ation', 'ate'], ['alism', 'al'],
-  ['aliti', 'al'], ['ousli', 'ous'], ['iviti', 'ive'], ['fulli', 'ful'], ['enci', 'ence'], ['anci', 'ance'],
-  ['abli', 'able'], ['izer', 'ize'], ['ator', 'ate'], ['alli', 'al'], ['bli', 'ble'],
+  ['ization', 'ize'],
+  ['ational', 'ate'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['iveness', 'ive'],
+  ['tional', 'tion'],
+  ['biliti', 'ble'],
+  ['lessli', 'less'],
+  ['entli', 'ent'],
+  ['ation', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['ousli', 'ous'],
+  ['iviti', 'ive'],
+  ['fulli', 'ful'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['abli', 'able'],
+  ['izer', 'ize'],
+  ['ator', 'ate'],
+  ['alli', 'al'],
+  ['bli', 'ble'],
 ];
 const STEP3: readonly (readonly [string, string])[] = [
-  ['ational', 'ate'], ['tional', 'tion'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ical', 'ic'],
-  ['ness', ''], ['ful', ''],
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['alize', 'al'],
+  ['icate', 'ic'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ness', ''],
+  ['ful', ''],
 ];
 const STEP4: readonly string[] = [
-  'ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'al',
-  'er', 'ic',
+  'ement',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ment',
+  'ant',
+  'ent',
+  'ism',
+  'ate',
+  'iti',
+  'ous',
+  'ive',
+  'ize',
+  'al',
+  'er',
+  'ic',
 ];
 
 function afterSteps(start: string): string {
@@ -172,7 +214,8 @@ const IRREGULAR: ReadonlyMap<string, string> = (() => {
   for (const group of FORMS.split(',')) {
     const forms = group.split(' ');
     const base = forms[0] ?? '';
-    const target = base.length > 3 && forms.length > 1 && !ends(base, 'ly') ? afterSteps(oneSpelling(base)) : base;
+    const target =
+      base.length > 3 && forms.length > 1 && !ends(base, 'ly') ? afterSteps(oneSpelling(base)) : base;
     for (const form of forms) if (!map.has(form)) map.set(form, target);
     map.set(target, target);
   }

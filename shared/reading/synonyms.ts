@@ -278,7 +278,10 @@ export interface SynonymTable {
   /** Stem of a word → number of its group. */
   readonly words: ReadonlyMap<string, number>;
   /** First stem of a phrase → the phrases that begin with it: the further stems, and the group's number. */
-  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly group: number }[]>;
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly rest: readonly string[]; readonly group: number }[]
+  >;
 }
 
 /** Reads the groups into look-up tables of stems. */

@@ -109,16 +109,53 @@ const enum Role {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const STREET_TYPES: readonly string[] = [
-  'street st', 'road rd', 'lane ln', 'avenue ave av', 'close cl', 'drive dr', 'way', 'crescent cres', 'terrace',
-  'court ct', 'grove', 'gardens gdns', 'square sq', 'hill', 'row', 'mews', 'parade', 'walk', 'green', 'rise', 'park',
-  'place', 'croft', 'yard', 'wharf', 'estate', 'house', 'bridge', 'end', 'view', 'mount', 'path', 'alley', 'quay',
-  'common', 'field', 'meadow', 'heath',
+  'street st',
+  'road rd',
+  'lane ln',
+  'avenue ave av',
+  'close cl',
+  'drive dr',
+  'way',
+  'crescent cres',
+  'terrace',
+  'court ct',
+  'grove',
+  'gardens gdns',
+  'square sq',
+  'hill',
+  'row',
+  'mews',
+  'parade',
+  'walk',
+  'green',
+  'rise',
+  'park',
+  'place',
+  'croft',
+  'yard',
+  'wharf',
+  'estate',
+  'house',
+  'bridge',
+  'end',
+  'view',
+  'mount',
+  'path',
+  'alley',
+  'quay',
+  'common',
+  'field',
+  'meadow',
+  'heath',
 ];
 /** Types that name a street even without capitals, after "in", "on", "at". */
-const SURE_TYPES = new Set('street st road rd lane ln avenue ave av close drive crescent cres terrace grove'.split(' '));
+const SURE_TYPES = new Set(
+  'street st road rd lane ln avenue ave av close drive crescent cres terrace grove'.split(' '),
+);
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
@@ -135,14 +172,17 @@ function wordTables(): WordTables {
   roles.set('sept', [Role.Month, 9]);
   DAYS.forEach((name, i) => roles.set(name, [Role.Weekday, i + 1]));
   'mon tue wed thu fri sat sun'.split(' ').forEach((name, i) => roles.set(name, [Role.Weekday, i + 1]));
-  'tues weds thur thurs'.split(' ').forEach((name, i) => roles.set(name, [Role.Weekday, [2, 3, 4, 4][i] ?? 0]));
+  'tues weds thur thurs'
+    .split(' ')
+    .forEach((name, i) => roles.set(name, [Role.Weekday, [2, 3, 4, 4][i] ?? 0]));
   for (const forms of STREET_TYPES) {
     const all = forms.split(' ');
     for (const form of all) roles.set(form, [Role.StreetType, hashOf(all[0] ?? '')]);
   }
   NUMBER_WORDS.forEach((name, i) => roles.set(name, [Role.NumberWord, i]));
   TENS.forEach((name, i) => roles.set(name, [Role.NumberWord, (i + 2) * 10]));
-  for (const word of 'in on at along outside off down from opposite near'.split(' ')) roles.set(word, [Role.Before, 0]);
+  for (const word of 'in on at along outside off down from opposite near'.split(' '))
+    roles.set(word, [Role.Before, 0]);
   tables = { roles, synonyms: synonymTable() };
   return tables;
 }
@@ -164,7 +204,10 @@ const entryMark = new Uint8Array(LIMIT + 1);
 const PHRASE = 1;
 const SURE_STREET = 2;
 /** first stem's hash → alternating: rest stems' hashes …, group term */
-let phrasesByHash: Map<number, readonly { readonly rest: readonly number[]; readonly term: number }[]> | null = null;
+let phrasesByHash: Map<
+  number,
+  readonly { readonly rest: readonly number[]; readonly term: number }[]
+> | null = null;
 
 function phrases(): Map<number, readonly { readonly rest: readonly number[]; readonly term: number }[]> {
   if (phrasesByHash) return phrasesByHash;
@@ -184,7 +227,7 @@ function sketchOf(word: string): number {
   let before = 0;
   for (let i = 0; i <= word.length; i++) {
     const c = i < word.length ? word.charCodeAt(i) : 0;
-    bits |= 1 << finish(before * 131 + c) % 30;
+    bits |= 1 << (finish(before * 131 + c) % 30);
     before = c;
   }
   return bits & MASK;
@@ -267,12 +310,18 @@ function readChunk(raw: string, sum: boolean): Chunk {
     if (unit === 'k') value *= 1e3;
     else if (unit === 'm') value *= 1e6;
     else if (unit === 'bn') value *= 1e9;
-    if (sum || unit === 'k' || unit === 'bn') return { kind: 'sum', value: -1, hash: hashOf('£' + String(value)) };
+    if (sum || unit === 'k' || unit === 'bn')
+      return { kind: 'sum', value: -1, hash: hashOf('£' + String(value)) };
     if (unit === 'st' || unit === 'nd' || unit === 'rd' || unit === 'th') {
       return { kind: 'ordinal', value, hash: hashOf('#' + String(value)) };
     }
-    if (unit === 'am' || unit === 'pm') return { kind: 'time', value: -1, hash: hashOf('t' + String(value) + unit) };
-    return { kind: 'number', value: value <= 99999 && value % 1 === 0 ? value : -1, hash: hashOf('#' + String(value)) };
+    if (unit === 'am' || unit === 'pm')
+      return { kind: 'time', value: -1, hash: hashOf('t' + String(value) + unit) };
+    return {
+      kind: 'number',
+      value: value <= 99999 && value % 1 === 0 ? value : -1,
+      hash: hashOf('#' + String(value)),
+    };
   }
   if (sum) return { kind: 'sum', value: -1, hash: hashOf('£' + text) };
   const date = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(text) ?? /^(\d{1,2})(\/)(\d{1,2})$/.exec(text);
@@ -280,7 +329,8 @@ function readChunk(raw: string, sum: boolean): Chunk {
     const first = Number(date[1]);
     const second = Number(date[3]);
     const third = date[4] === undefined ? 0 : Number(date[4]);
-    if (first > 31 && second <= 12 && third <= 31) return { kind: 'date', value: -1, hash: dateKey(second, third) };
+    if (first > 31 && second <= 12 && third <= 31)
+      return { kind: 'date', value: -1, hash: dateKey(second, third) };
     if (first <= 31 && second <= 31 && (first <= 12 || second <= 12)) {
       return { kind: 'date', value: -1, hash: dateKey(first, second) };
     }
@@ -384,7 +434,8 @@ export function readTerms(text: string): Fingerprint {
         if (i < end && wordEnd === i && wordEnd - start <= 8) {
           const next = text.charCodeAt(i);
           if (isDigit(next)) digit = true;
-          else if ((next === 47 || next === 45) && i + 1 < end && isDigit(text.charCodeAt(i + 1))) digit = true;
+          else if ((next === 47 || next === 45) && i + 1 < end && isDigit(text.charCodeAt(i + 1)))
+            digit = true;
         }
         if (!digit) {
           const entry = wordEntry(hash, wordEnd - start, text, start, wordEnd);
@@ -420,10 +471,13 @@ export function readTerms(text: string): Fingerprint {
       const raw = text.slice(start, i);
       const chunk = readChunk(raw.slice(0, 40), before === 0xa3 || before === 36 || before === 0x20ac);
       if (chunk.kind === 'number' && chunk.value >= 0 && i < end) {
-        const unit = /^ (million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(text.slice(i, i + 10));
+        const unit = /^ (million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(
+          text.slice(i, i + 10),
+        );
         if (unit) {
           const size = (unit[1] ?? '').charAt(0).toLowerCase();
-          const value = chunk.value * (size === 'm' ? 1e6 : size === 'b' ? 1e9 : size === 't' || size === 'g' ? 1e3 : 1);
+          const value =
+            chunk.value * (size === 'm' ? 1e6 : size === 'b' ? 1e9 : size === 't' || size === 'g' ? 1e3 : 1);
           chunk.kind = 'sum';
           chunk.hash = hashOf('£' + String(value));
         }
@@ -471,7 +525,8 @@ export function readTerms(text: string): Fingerprint {
       while (i < end && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++;
       const next = i < end ? text.charCodeAt(i) : 10;
       const wrapped = length >= 55 || (length >= 30 && next >= 97 && next <= 122);
-      if (!wrapped || next === 10 || next === 13 || next === 45 || next === 42 || next === 0x2022) close = true;
+      if (!wrapped || next === 10 || next === 13 || next === 45 || next === 42 || next === 0x2022)
+        close = true;
       continue;
     }
     if (c === 46 || c === 33 || c === 63) {
@@ -507,9 +562,14 @@ export function readTerms(text: string): Fingerprint {
   });
 }
 
-const GREETING = new Set('dear hi hello hiya hey good morning afternoon evening annwyl'.split(' ').map((word) => hashOf(stem(word))));
+const GREETING = new Set(
+  'dear hi hello hiya hey good morning afternoon evening annwyl'.split(' ').map((word) => hashOf(stem(word))),
+);
 const CLOSING = new Set(
-  ('regards sincerely faithfully cheers wishes yours thanks thank best kind warm warmest truly ' + 'cofion diolch cofion')
+  (
+    'regards sincerely faithfully cheers wishes yours thanks thank best kind warm warmest truly ' +
+    'cofion diolch cofion'
+  )
     .split(' ')
     .map((word) => hashOf(stem(word))),
 );
@@ -571,14 +631,19 @@ function findDatesAndStreets(
     if (what === 0 || what >= 4) continue;
     const capital = ((tokMark[at] as number) & 1) === 1;
     if (what === 2) {
-      if (capital || (tokValue[at] as number) > 0) weekdays.push(hashOf('w' + String(tokValue[at] as number)));
+      if (capital || (tokValue[at] as number) > 0)
+        weekdays.push(hashOf('w' + String(tokValue[at] as number)));
     } else if (what === 1) {
       const month = tokValue[at] as number;
       let day = -1;
       // "3 March", "3rd of March", "March 3"
       for (let back = 1; back <= 2 && at - back >= first && day < 0; back++) {
         const mark = tokMark[at - back] as number;
-        if ((mark & 16) !== 0 && (tokValue[at - back] as number) >= 1 && (tokValue[at - back] as number) <= 31) {
+        if (
+          (mark & 16) !== 0 &&
+          (tokValue[at - back] as number) >= 1 &&
+          (tokValue[at - back] as number) <= 31
+        ) {
           day = tokValue[at - back] as number;
         } else if (back === 1 && (tokInfo[at - back] as number) % 8 !== 0) break;
       }

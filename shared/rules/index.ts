@@ -1,31 +1,31 @@
-import { blindCopy } from './blind-copy';
+import { complaintRoute } from './complaint-route';
+import { conductInCopy } from './conduct-in-copy';
 import { confidential } from './confidential';
+import { contentiousRoute } from './contentious-route';
+import { CORE } from './core';
 import { directInstruction } from './direct-instruction';
 import { disrespect } from './disrespect';
 import { earlyChaser } from './early-chaser';
 import { groupMeeting } from './group-meeting';
-import { juniorOfficer } from './junior-officer';
-import { manyOfficers } from './many-officers';
 import { memberCorrespondence } from './member-correspondence';
+import { otherWard } from './other-ward';
 import { outOfHours } from './out-of-hours';
 import { partyPolitical } from './party-political';
 import { personalData } from './personal-data';
 import { personalFavour } from './personal-favour';
 import { pressureOnAdvice } from './pressure-on-advice';
-import { repeatedPoint } from './repeated-point';
 import type { Rule } from './rule';
+import { speakingForCouncil } from './speaking-for-council';
 import { urgentDemand } from './urgent-demand';
 
 /** Every rule, in the order of the contract; on a tie of severity that order decides which nudge comes first. */
 export const RULES: readonly Rule[] = [
-  manyOfficers,
-  repeatedPoint,
-  blindCopy,
-  juniorOfficer,
+  ...CORE,
   urgentDemand,
   outOfHours,
   pressureOnAdvice,
   disrespect,
+  conductInCopy,
   directInstruction,
   partyPolitical,
   personalFavour,
@@ -33,5 +33,9 @@ export const RULES: readonly Rule[] = [
   personalData,
   confidential,
   earlyChaser,
+  otherWard,
+  contentiousRoute,
+  speakingForCouncil,
   memberCorrespondence,
+  complaintRoute,
 ];

@@ -12,13 +12,13 @@ import { defineRule, type Finding } from './rule';
  * first is not on the mail and nothing says that they know.
  *
  * Leaves alone: the member's own consent or wish; copying that is open and said; members whom the writer addressed
- * themselves; colleagues of the same ward copied openly; facts given with no word of who asked; motions, questions
+ * themselves; ward colleagues in Cc of a reply; facts given with no word of who asked; motions, questions
  * and amendments that are public business; officers among themselves. Somebody put in Cc of a reply without a word is
  * only a quiet note. Known misses: a member referred to by a nickname.
  */
 
 const LETTER =
-  "(?:e-?mails?|e-?mailed|enquir(?:y|ies|ed|ing)|inquir(?:y|ies)|quer(?:y|ies|ied)|wrote|written|writes|writing|letters?|correspondence|messages?|notes?|memo|asked|asking|asks|ask|request(?:s|ed|ing)?|questions?|raised|raising|raise|complain(?:s|ed|ing|ts?)?|casework|contacted|chasing|chased|been in touch|been on (?:to|at)|after|digging|poking|sniffing|fishing|up to|wants|wanted|planning|going to|exchange|thread|proposal|amendment|workings|costing|briefing|advice|came to)";
+  "(?:e-?mails?|e-?mailed|enquir(?:y|ies|ed|ing)|inquir(?:y|ies)|quer(?:y|ies|ied)|wrote|written|writes|writing|letters?|correspondence|messages?|notes?|memo|asked|asking|asks|ask|request(?:s|ed|ing)?|questions?|raised|raising|raise|casework|contacted|chasing|chased|been in touch|been on (?:to|at)|after|digging|poking|sniffing|fishing|up to|wants|wanted|planning|going to|exchange|thread|proposal|amendment|workings|costing|briefing|advice|came to)";
 const PASSING =
   /\b(?:attach\w*|enclos\w*|below|above|here(?:'s| is| are)|fyi|f\.y\.i|for (?:your )?info\w*|forward\w*|fwd|fw|pass(?:ing|ed)?|see|copy|copied|copying|sharing|thought (?:you|it)|heads[- ]up|so (?:that )?you(?:'re| are|'ll| can| know)|might (?:help|interest|want|like)|may (?:help|interest|want|like)|before (?:he|she|they|the)|prepare\w*|aware|tip|warn\w*|interest(?:ed|ing)?|as you asked|you asked|you should know|ought to know|let you (?:see|know|have)|show(?:ing|n)?|keep (?:this|it)|between|confiden\w+|entre nous)\b/;
 const SECRET =
@@ -46,6 +46,18 @@ function membersNamed(text: string, members: readonly Person[], notThese: readon
     else if (first.length > 2 && has(first) && taken.indexOf(first) < 0 && members.filter((one) => one.name.split(' ')[0] === first).length === 1) found.push(person);
   }
   return found;
+}
+
+/** The letter is the named member's, not one about them. */
+function isTheirs(one: Sentence, writer: Person, says: RegExp, theirs: RegExp): boolean {
+  const words = writer.name.toLowerCase().split(' ');
+  return words.some((word) => {
+    for (let at = one.low.indexOf(word); at >= 0 && word.length > 2; at = one.low.indexOf(word, at + 1)) {
+      const before = one.low.slice(Math.max(0, at - 40), at).replace(/(?:cllr|councillor)\.? $/, '');
+      if (says.test(one.low.slice(at + word.length, at + word.length + 90)) || theirs.test(before)) return true;
+    }
+    return false;
+  });
 }
 
 const sameWard = (a: Person, b: Person | null): boolean => b !== null && a.ward !== '' && a.ward.toLowerCase() === b.ward.toLowerCase();
@@ -116,22 +128,25 @@ export const memberCorrespondence = defineRule({
     const absent = authors.filter((one) => onMail.indexOf(one) < 0);
     const absentWriter = absent[0];
     if (absentWriter !== undefined) {
-      const to = strangers.filter((one) => one.person !== absentWriter && (secret || one.field === 'bcc' || !sameWard(absentWriter, one.person) || !facts.thread.isForward));
+      const to = strangers.filter((one) => one.person !== absentWriter);
       if (to.length > 0 && !(PUBLIC_BUSINESS.test(`${subject} ${own}`.toLowerCase()) && !secret)) return finding(absentWriter, to, sentences.filter((one) => PASSING.test(one.low)), 'passed', true);
     }
     // 2. It is told of, or said to be attached.
     const members = facts.directory.people.filter((one) => one.kind === 'member');
     const letter = new RegExp(`\\b${LETTER}\\b`);
+    const theirs = new RegExp(`(?:from|by|to|of|between|for) $|\\b${LETTER} $|what $`);
+    const says = new RegExp(`^(?:'s|s'|'ve|’s|’ve)? ?(?:\\S{1,14} ){0,4}${LETTER}\\b`);
     const passing = PASSING.test(own) || /^\s*(?:fw|fwd|fyi)\b/i.test(subject);
     for (const one of sentences) {
       if (!letter.test(one.low)) continue;
       const named = membersNamed(one.text, members, onMail, onMail.concat(sender.person));
       const writer = named[0] ?? (letter.test(subject.toLowerCase()) ? membersNamed(subject, members, onMail, onMail.concat(sender.person))[0] : undefined);
       if (writer === undefined) continue;
+      if (named.length > 0 && !isTheirs(one, writer, says, theirs)) continue;
       if (PUBLIC_BUSINESS.test(one.low) && !secret) continue;
       const papers = /\b(?:e-?mails?|letters?|correspondence|message|notes?|enquir\w+|quer\w+|workings|advice|questions?|exchange|thread|in confidence|attached|below)\b/.test(one.low);
       if (!secret && !(passing && papers) && !/\bin (?:strict )?confidence\b/.test(one.low)) continue;
-      const to = strangers.filter((other) => secret || !sameWard(writer, other.person));
+      const to = strangers;
       if (to.length > 0) return finding(writer, to, [one], 'passed', true);
     }
     if (/^\s*(?:fw|fwd|fyi)\b/i.test(subject)) {

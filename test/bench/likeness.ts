@@ -4,7 +4,14 @@
  * figure hangs on single points.
  */
 import { gzipSync } from 'node:zlib';
-import { fingerprint, indexPrints, learnBackground, likeness, likenessFeatures, likest } from '../../shared/reading/likeness';
+import {
+  fingerprint,
+  indexPrints,
+  learnBackground,
+  likeness,
+  likenessFeatures,
+  likest,
+} from '../../shared/reading/likeness';
 import {
   alarmsAtRecall,
   areaUnderCurve,
@@ -34,11 +41,15 @@ function report(name: string, pairs: readonly LabelledPair[]): void {
     const scored = pairs.map((pair) => ({
       point: pair.point,
       repeats: pair.repeats,
-      score: likeness(fingerprint(pair.earlier), fingerprint(pair.later), withBackground ? known.get(pair.sender) : undefined),
+      score: likeness(
+        fingerprint(pair.earlier),
+        fingerprint(pair.later),
+        withBackground ? known.get(pair.sender) : undefined,
+      ),
     }));
-    const folds = Array.from({ length: FOLDS }, (_, fold) => scored.filter((one) => foldOf.get(one.point) === fold)).filter(
-      (fold) => fold.length > 0,
-    );
+    const folds = Array.from({ length: FOLDS }, (_, fold) =>
+      scored.filter((one) => foldOf.get(one.point) === fold),
+    ).filter((fold) => fold.length > 0);
     console.log(
       name.padEnd(26),
       withBackground ? 'with  ' : 'without',
@@ -51,12 +62,14 @@ function report(name: string, pairs: readonly LabelledPair[]): void {
       percent(averagePrecision(scored)),
       'alarms at 80 % recall',
       percent(alarmsAtRecall(scored, 0.8)),
-      folds.length > 0 ? `  AUC, AP by fold ${folds.map((fold) => `${percent(areaUnderCurve(fold))}${percent(averagePrecision(fold))}`).join(' |')}` : '',
+      folds.length > 0
+        ? `  AUC, AP by fold ${folds.map((fold) => `${percent(areaUnderCurve(fold))}${percent(averagePrecision(fold))}`).join(' |')}`
+        : '',
     );
   }
 }
 
-console.log('Council set: repeats / pairs, with and without the sender\'s background');
+console.log("Council set: repeats / pairs, with and without the sender's background");
 report('other words', shortPairs());
 report('same place, other matter', sameCasePairs());
 report('same words, other case', nearDuplicatePairs());
@@ -74,10 +87,12 @@ for (const [name, pairs] of [
     repeats: pair.repeats,
     measures: likenessFeatures(fingerprint(pair.earlier), fingerprint(pair.later)),
   }));
-  const areas = (['cosine', 'dice', 'plain', 'ofEarlier', 'inOrder', 'pairs', 'sentence'] as const).map((measure) => {
-    const scored = measured.map((one) => ({ repeats: one.repeats, score: one.measures[measure] }));
-    return `${measure}${percent(areaUnderCurve(scored))}`;
-  });
+  const areas = (['cosine', 'dice', 'plain', 'ofEarlier', 'inOrder', 'pairs', 'sentence'] as const).map(
+    (measure) => {
+      const scored = measured.map((one) => ({ repeats: one.repeats, score: one.measures[measure] }));
+      return `${measure}${percent(areaUnderCurve(scored))}`;
+    },
+  );
   console.log(name.padEnd(26), areas.join('  '));
 }
 
@@ -111,9 +126,11 @@ const short = rate(10000, (n) =>
 );
 console.log('pairs of short texts a second, texts to score:', short.toFixed(0));
 
-console.log('\nLooking a draft up in its sender\'s memory');
+console.log("\nLooking a draft up in its sender's memory");
 for (const messages of [30, 300, 3000]) {
-  const memory = Array.from({ length: messages }, (_, n) => fingerprint(`${text(n)} ${says[(n * 5) % says.length] ?? ''}`));
+  const memory = Array.from({ length: messages }, (_, n) =>
+    fingerprint(`${text(n)} ${says[(n * 5) % says.length] ?? ''}`),
+  );
   const began = process.hrtime.bigint();
   const index = indexPrints(memory);
   const built = Number(process.hrtime.bigint() - began) / 1e6;

@@ -99,8 +99,12 @@ export function sameCasePairs(): LabelledPair[] {
       const [there] = other.swaps[0] ?? [''];
       for (let k = 1; k < other.says.length; k++) {
         const text = say(other, k);
-        const later = other === point ? text : text.split(there).join(here).split(there.toLowerCase()).join(here.toLowerCase());
-        if (other === point || later !== text) pairs.push({ point: id, sender, earlier: say(point, 0), later, repeats: other === point });
+        const later =
+          other === point
+            ? text
+            : text.split(there).join(here).split(there.toLowerCase()).join(here.toLowerCase());
+        if (other === point || later !== text)
+          pairs.push({ point: id, sender, earlier: say(point, 0), later, repeats: other === point });
       }
     }
   }
@@ -125,8 +129,20 @@ export function buriedPairs(): LabelledPair[] {
       const other = mine[(mine.indexOf(point) + k) % mine.length];
       if (!first || !second || !other) throw new Error(`${point.sender} needs more mails`);
       const earlier = buried(first, say(point, 0));
-      pairs.push({ point: point.id, sender: point.sender, earlier, later: buried(second, say(point, k)), repeats: true });
-      pairs.push({ point: point.id, sender: point.sender, earlier, later: buried(second, say(other, k)), repeats: false });
+      pairs.push({
+        point: point.id,
+        sender: point.sender,
+        earlier,
+        later: buried(second, say(point, k)),
+        repeats: true,
+      });
+      pairs.push({
+        point: point.id,
+        sender: point.sender,
+        earlier,
+        later: buried(second, say(other, k)),
+        repeats: false,
+      });
     }
   });
   return pairs;
@@ -138,7 +154,9 @@ export function oneSidedPairs(): LabelledPair[] {
     const point = POINTS.find((one) => one.id === pair.point);
     if (!point) throw new Error(pair.point);
     if (n % 4 < 2) return { ...pair, earlier: say(point, 0) };
-    const shorter = POINTS.filter((one) => one.sender === pair.sender).flatMap((one) => one.says).find((text) => pair.later.includes(text));
+    const shorter = POINTS.filter((one) => one.sender === pair.sender)
+      .flatMap((one) => one.says)
+      .find((text) => pair.later.includes(text));
     if (shorter === undefined) throw new Error(pair.later);
     return { ...pair, later: shorter };
   });
@@ -156,11 +174,13 @@ export function backgrounds(): ReadonlyMap<string, Background> {
 }
 
 /** Area under the ROC curve: the chance that a repeat scores above a non-repeat; ties count half. */
-export function areaUnderCurve(scored: readonly { readonly score: number; readonly repeats: boolean }[]): number {
+export function areaUnderCurve(
+  scored: readonly { readonly score: number; readonly repeats: boolean }[],
+): number {
   const sorted = [...scored].sort((x, y) => x.score - y.score);
   let rankSum = 0;
   let positives = 0;
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     let j = i;
     while (j < sorted.length && sorted[j]?.score === sorted[i]?.score) j++;
     const rank = (i + 1 + j) / 2;
@@ -177,7 +197,9 @@ export function areaUnderCurve(scored: readonly { readonly score: number; readon
 }
 
 /** Mean precision over the repeats, best score first. */
-export function averagePrecision(scored: readonly { readonly score: number; readonly repeats: boolean }[]): number {
+export function averagePrecision(
+  scored: readonly { readonly score: number; readonly repeats: boolean }[],
+): number {
   const sorted = [...scored].sort((x, y) => y.score - x.score);
   let hits = 0;
   let sum = 0;
@@ -194,7 +216,10 @@ export function alarmsAtRecall(
   scored: readonly { readonly score: number; readonly repeats: boolean }[],
   recall: number,
 ): number {
-  const repeats = scored.filter((item) => item.repeats).map((item) => item.score).sort((x, y) => y - x);
+  const repeats = scored
+    .filter((item) => item.repeats)
+    .map((item) => item.score)
+    .sort((x, y) => y - x);
   const threshold = repeats[Math.ceil(recall * repeats.length) - 1] ?? 1;
   const others = scored.filter((item) => !item.repeats);
   return others.filter((item) => item.score >= threshold).length / others.length;

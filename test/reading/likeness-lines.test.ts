@@ -53,7 +53,7 @@ describe('one line', () => {
 });
 
 describe('background', () => {
-  test('weights learned from the sender\'s mail change the score', () => {
+  test("weights learned from the sender's mail change the score", () => {
     const answer = readBackground([...MAILS.map((mail) => line({ text: mail.body })), '']);
     if ('error' in answer) throw new Error(answer.error);
     expect(answer.background.messages).toBe(MAILS.length);
@@ -72,7 +72,12 @@ describe('background', () => {
 
 test('a line out for each line in, in order, and bad ones do not stop the rest', async () => {
   const out: unknown[] = [];
-  for await (const answer of likenessLines([line({ id: 1, a: 'lamp', b: 'lamp' }), 'oops', '', line({ id: 3, a: '', b: '' })])) {
+  for await (const answer of likenessLines([
+    line({ id: 1, a: 'lamp', b: 'lamp' }),
+    'oops',
+    '',
+    line({ id: 3, a: '', b: '' }),
+  ])) {
     out.push(JSON.parse(answer));
   }
   expect(out).toEqual([

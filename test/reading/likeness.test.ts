@@ -89,20 +89,26 @@ describe('what is kept of a text', () => {
   test('no readable word, number or name', () => {
     for (const { body } of MAILS) {
       const kept = JSON.stringify(fingerprint(body));
-      expect(kept.replace(/"(?:v|terms|info|sketch|order|sentences|dates|weekdays|months|sums|references|streets|addresses|postcodes)":/g, '')).toMatch(
-        /^[{}[\],\d]*$/,
-      );
+      expect(
+        kept.replace(
+          /"(?:v|terms|info|sketch|order|sentences|dates|weekdays|months|sums|references|streets|addresses|postcodes)":/g,
+          '',
+        ),
+      ).toMatch(/^[{}[\],\d]*$/);
     }
     const kept = JSON.stringify(fingerprint('Ring 07700 900123 about P24/S0381/FUL before 14 March 2026.'));
     for (const secret of ['07700', '900123', '0381', '2026']) expect(kept).not.toContain(secret);
   });
 
   test('at most 90 kB, however long the text; about 1.2 characters for each of an ordinary long mail', () => {
-    const long = POINTS.flatMap((point) => point.says).join('\n').slice(0, 20000);
+    const long = POINTS.flatMap((point) => point.says)
+      .join('\n')
+      .slice(0, 20000);
     expect(long.length).toBe(20000);
     expect(JSON.stringify(fingerprint(long)).length).toBeLessThan(50000);
     let distinct = '';
-    for (let n = 0; distinct.length < 200000; n++) distinct += `w${n.toString(36).replace(/\d/g, 'q')}x${String.fromCharCode(97 + (n % 26))} `;
+    for (let n = 0; distinct.length < 200000; n++)
+      distinct += `w${n.toString(36).replace(/\d/g, 'q')}x${String.fromCharCode(97 + (n % 26))} `;
     expect(JSON.stringify(fingerprint(distinct)).length).toBeLessThan(90000);
   });
 
@@ -116,7 +122,8 @@ describe('what is kept of a text', () => {
   });
 
   test('sentences know where they stand in the text', () => {
-    const text = 'Dear Mr. Jones,\n\nThe lamp is out. Please mend it before 4 March!\n\nKind regards\nAnn Lee';
+    const text =
+      'Dear Mr. Jones,\n\nThe lamp is out. Please mend it before 4 March!\n\nKind regards\nAnn Lee';
     const print = fingerprint(text);
     const parts: string[] = [];
     for (let s = 0; ; s++) {
@@ -124,7 +131,13 @@ describe('what is kept of a text', () => {
       if (!span) break;
       parts.push(text.slice(span.start, span.end));
     }
-    expect(parts).toEqual(['Dear Mr. Jones', 'The lamp is out', 'Please mend it before 4 March', 'Kind regards', 'Ann Lee']);
+    expect(parts).toEqual([
+      'Dear Mr. Jones',
+      'The lamp is out',
+      'Please mend it before 4 March',
+      'Kind regards',
+      'Ann Lee',
+    ]);
   });
 });
 
@@ -148,7 +161,10 @@ describe('hostile text', () => {
     ['pictures', '😀'.repeat(size / 2)],
     ['half pictures', '\ud83d'.repeat(size)],
     ['another script', '議'.repeat(size)],
-    ['distinct words', Array.from({ length: size / 8 }, (_, n) => n.toString(26).replace(/\d/g, 'z')).join(' x')],
+    [
+      'distinct words',
+      Array.from({ length: size / 8 }, (_, n) => n.toString(26).replace(/\d/g, 'z')).join(' x'),
+    ],
   ];
   test.each(kinds)('200,000 characters of %s take no longer than they should', (_, text) => {
     const began = process.hrtime.bigint();
@@ -197,7 +213,9 @@ describe('which sentence repeats which', () => {
   });
 
   test('texts with nothing in common have no pairs', () => {
-    expect(alignment(fingerprint('The lamp is out.'), fingerprint('Swimming lessons begin tomorrow.'))).toEqual([]);
+    expect(
+      alignment(fingerprint('The lamp is out.'), fingerprint('Swimming lessons begin tomorrow.')),
+    ).toEqual([]);
     expect(alignment(fingerprint(''), fingerprint(later))).toEqual([]);
   });
 });
@@ -222,7 +240,12 @@ describe('what tells one case from another', () => {
     ['other references', 'About P24/S0381/FUL', 'About P24/S1120/FUL', { ...none, references: true }],
     ['other streets', 'The bins in Mill Lane', 'The bins in Forge Road', { ...none, places: true }],
     ['other streets without capitals', 'bins in mill lane', 'bins in forge road', { ...none, places: true }],
-    ['other houses in one street', 'The lamp at 14 Mill Lane', 'The lamp at 22 Mill Lane', { ...none, places: true }],
+    [
+      'other houses in one street',
+      'The lamp at 14 Mill Lane',
+      'The lamp at 22 Mill Lane',
+      { ...none, places: true },
+    ],
     ['other roads by number', 'The verge on the A419', 'The verge on the A338', { ...none, places: true }],
     ['other postcodes', 'Near OX14 3JE', 'Near OX11 8QX', { ...none, places: true }],
     ['no street in a road that has no name', 'The main road is busy', 'The old road is closed', none],
@@ -232,17 +255,26 @@ describe('what tells one case from another', () => {
   });
 
   test('another date or sum damps, another street or reference damps more, and neither blocks', () => {
-    const same = alike('Please fund the roof repair of £8,000 at the hall.', 'The hall needs £8,000 to repair its roof.');
-    const sum = alike('Please fund the roof repair of £8,000 at the hall.', 'The hall needs £3,500 to repair its roof.');
+    const same = alike(
+      'Please fund the roof repair of £8,000 at the hall.',
+      'The hall needs £8,000 to repair its roof.',
+    );
+    const sum = alike(
+      'Please fund the roof repair of £8,000 at the hall.',
+      'The hall needs £3,500 to repair its roof.',
+    );
     expect(sum).toBeLessThan(same);
     expect(sum).toBeGreaterThan(0);
-    const street = alike('The bins in Mill Lane were missed again.', 'The bins in Forge Road were missed again.');
+    const street = alike(
+      'The bins in Mill Lane were missed again.',
+      'The bins in Forge Road were missed again.',
+    );
     expect(street).toBeLessThan(0.4);
   });
 });
 
 describe('background', () => {
-  test("words that the sender uses in every mail weigh less than they do by default", () => {
+  test('words that the sender uses in every mail weigh less than they do by default', () => {
     const habit = 'With every good wish from the parish of Netherby. ';
     const others = Array.from({ length: 30 }, (_, n) => fingerprint(`${habit}${POINTS[n]?.says[0] ?? ''}`));
     const a = fingerprint(`${habit}The lamp in Albert Street is out.`);
@@ -258,7 +290,9 @@ describe('background', () => {
 });
 
 describe('the likest of many', () => {
-  const prints = POINTS.map((point) => fingerprint(point.says[0] ?? '')).concat(MAILS.map((mail) => fingerprint(mail.body)));
+  const prints = POINTS.map((point) => fingerprint(point.says[0] ?? '')).concat(
+    MAILS.map((mail) => fingerprint(mail.body)),
+  );
   const index = indexPrints(prints);
 
   test('a point in other words finds its first wording among the eight likest', () => {
@@ -291,28 +325,40 @@ describe('the council set', () => {
   const scored = (pairs: readonly LabelledPair[], withBackground: boolean) =>
     pairs.map((pair) => ({
       repeats: pair.repeats,
-      score: likeness(fingerprint(pair.earlier), fingerprint(pair.later), withBackground ? known.get(pair.sender) : undefined),
+      score: likeness(
+        fingerprint(pair.earlier),
+        fingerprint(pair.later),
+        withBackground ? known.get(pair.sender) : undefined,
+      ),
     }));
 
   test('is as large as promised', () => {
     expect(POINTS.length).toBeGreaterThanOrEqual(60);
     for (const point of POINTS) expect(point.says.length).toBeGreaterThanOrEqual(6);
     const near = nearDuplicatePairs();
-    expect(near.filter((pair) => !pair.repeats).length).toBeGreaterThanOrEqual(near.filter((pair) => pair.repeats).length);
+    expect(near.filter((pair) => !pair.repeats).length).toBeGreaterThanOrEqual(
+      near.filter((pair) => pair.repeats).length,
+    );
   });
 
-  test.each([false, true])("a point in other words against the sender's other points (background: %s)", (background) => {
-    const all = scored(shortPairs(), background);
-    expect(areaUnderCurve(all)).toBeGreaterThan(0.995);
-    expect(averagePrecision(all)).toBeGreaterThan(0.97);
-    expect(alarmsAtRecall(all, 0.9)).toBeLessThan(0.01);
-  });
+  test.each([false, true])(
+    "a point in other words against the sender's other points (background: %s)",
+    (background) => {
+      const all = scored(shortPairs(), background);
+      expect(areaUnderCurve(all)).toBeGreaterThan(0.995);
+      expect(averagePrecision(all)).toBeGreaterThan(0.97);
+      expect(alarmsAtRecall(all, 0.9)).toBeLessThan(0.01);
+    },
+  );
 
-  test.each([false, true])('against other points put as if about the same place (background: %s)', (background) => {
-    const all = scored(sameCasePairs(), background);
-    expect(areaUnderCurve(all)).toBeGreaterThan(0.925);
-    expect(averagePrecision(all)).toBeGreaterThan(0.78);
-  });
+  test.each([false, true])(
+    'against other points put as if about the same place (background: %s)',
+    (background) => {
+      const all = scored(sameCasePairs(), background);
+      expect(areaUnderCurve(all)).toBeGreaterThan(0.925);
+      expect(averagePrecision(all)).toBeGreaterThan(0.78);
+    },
+  );
 
   test.each([false, true])('against the same words about another case (background: %s)', (background) => {
     expect(areaUnderCurve(scored(nearDuplicatePairs(), background))).toBeGreaterThan(0.86);
@@ -325,9 +371,12 @@ describe('the council set', () => {
     expect(areaUnderCurve(scored(buriedPairs(), background))).toBeGreaterThan(least);
   });
 
-  test.each([false, true])('a short mail whose point comes again inside a longer one (background: %s)', (background) => {
-    expect(areaUnderCurve(scored(oneSidedPairs(), background))).toBeGreaterThan(0.99);
-  });
+  test.each([false, true])(
+    'a short mail whose point comes again inside a longer one (background: %s)',
+    (background) => {
+      expect(areaUnderCurve(scored(oneSidedPairs(), background))).toBeGreaterThan(0.99);
+    },
+  );
 
   test('prose in other words against its neighbours', () => {
     expect(areaUnderCurve(scored(prosePairs(), false))).toBeGreaterThan(0.985);

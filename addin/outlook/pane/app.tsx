@@ -299,7 +299,7 @@ export function PaneApp(props: { pane: PaneController; abilities: Abilities; now
   const firstNudge = state.slots.find((slot) => slot.kind === 'nudge');
 
   return (
-    <main className={styles.page}>
+    <main className={styles.page} aria-label={words.landmark}>
       <header className={styles.header}>
         <h1 className={mergeClasses(styles.heading, ring)} tabIndex={-1} ref={place('top')}>
           {words.heading}

@@ -1,5 +1,7 @@
 /** Every word of the pane itself. Welsh joins as a second catalogue of this shape. */
 export interface PaneWords {
+  /** Names the pane among the page's parts for screen readers. */
+  readonly landmark: string;
   readonly heading: string;
   readonly reading: string;
   readonly summary: (count: number) => string;
@@ -47,6 +49,7 @@ export interface PaneWords {
 }
 
 export const paneWords: PaneWords = {
+  landmark: 'Protocol Nudge',
   heading: 'Before you send',
   reading: 'Reading your draft',
   summary: (count) => (count === 1 ? 'One thing to consider' : `${count} things to consider`),

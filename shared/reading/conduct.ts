@@ -1,0 +1,162 @@
+import type { Directory } from '../directory';
+import type { Person } from '../types';
+import { readAbuse } from './abuse';
+import type { Facts, Recipient } from './facts';
+import { readMentions } from './named';
+import type { Sentence } from './sentences';
+import { isSenior } from './tier';
+import { withoutQuotations } from './voice';
+
+/** A person's conduct or ability called into question in the draft. */
+export interface Conduct {
+  /** Whom it is about; null: "you", the one written to. */
+  readonly person: Person | null;
+  readonly sentence: Sentence;
+}
+
+const WHO_IT_IS = "(?:she|he|they|who|[a-z'-]+)";
+/** Ability. */
+const ABLE =
+  "(?:not|isn't|wasn't|aren't|never|hardly|far from being|don't believe (?:that )?(?:she|he|they)(?: is|'s| are)|doubt (?:that |whether |if )?(?:she|he|they)(?: is|'s| are)) (?:\\w+ ){0,3}(?:competent|capable|up to (?:it|the|this|her|his|scratch|much)|fit (?:to|for)|able to (?:run|manage|handle|cope|do|deal|lead)|suited|qualified|experienced enough|professional)|incompeten(?:t|ce)|inept\\w*|incapable|useless|hopeless|negligen\\w+|out of (?:her|his|their) depth|(?:no|n't (?:a|the faintest|any)|not (?:a|the)) (?:idea|clue|grasp|notion)|clueless|wouldn't trust|no (?:longer have )?confidence in|lost (?:all )?confidence in|(?:cannot|can't|couldn't) (?:cope|manage|handle|draw|run|do (?:the|her|his)|be trusted|spell|add|organi[sz]e|read|lead)|should(?:n't| not| never) be (?:in|doing|handling|running|allowed|employed|working|let|near|given)|(?:should|ought to|must|needs? to|has to) (?:be (?:moved|replaced|removed|sacked|disciplined|dismissed|suspended|retrained|demoted|taken off|relieved)|go\\b|resign|consider)|(?:needs?|wants) (?:moving|replacing|retraining|sacking|removing|supervising|watching|training|putting)|not (?:doing|done) (?:her|his|their) job|(?:her|his|their) (?:\\w+ )?(?:competence|ability|abilities|capability|performance|judgement|judgment|attitude|manner|behaviour|conduct|incompetence|failings?|blunders?|negligence|rudeness|laziness|inaction|dithering|shortcomings|honesty|integrity|track record|time-?keeping)|asleep (?:at|on)|lazy|bone idle|worst (?:\\w+ ){0,4}(?:i|we|ever|in|the council)|unprofessional\\w*|biased?|dishonest|sloppy|careless\\w*|obstructive|shoddy|slapdash";
+/** Conduct. */
+const DID =
+  "lost (?:the|my|our|his|her|their|a|all|it|them|three|two)|mislaid|misplaced|mishandl\\w+|botched|bungl\\w+|fluffed|forgot(?:ten)?|ignored|lied|lies|lying to|misled|denied (?:it|that|ever|having|all|everything)|fobbed|(?:was|were|is|has been|been|so|very|downright|extremely|unacceptably) (?:\\w+ ){0,2}(?:rude|short with|abrupt|offhand|off-hand|dismissive|aggressive|drunk|patroni[sz]ing|condescending|obstructive|unhelpful|sarcastic|hostile|insolent|insulting|brusque|curt)|shouted|swore|hung up|(?:put|slammed) the phone down|rolled (?:her|his) eyes|laughed (?:at|in)|sneered|fail(?:ed|s|ing|ure)\\b|neglected|refus(?:ed|es) to|blam(?:ed|ing) (?:her|his|their|the|everyone|me|us)|made (?:a|an|such a|a complete|a real) (?:\\w+ )?(?:mess|hash|pig's ear|dog's (?:dinner|breakfast)|botch|fool|horlicks)|(?:cock|mess|screw|ball)(?:ed|s)[- ](?:it |this |things )?up|dropped the ball|let (?:us|me|them|everyone|everybody|residents|people|the \\w+|\\w+ \\w+)(?: all)? down|sat on|dither\\w+|sign(?:s|ed) .{1,20} off without|skiv\\w+|cover(?:ed|ing)[- ]up|fiddl\\w+|gave .{1,25} (?:the )?(?:wrong|false|misleading|duff)|turn(?:ed|s) up (?:late|drunk)|never (?:turned up|replied|came|bothered|answers?|replies|returns?)|can't be bothered|couldn't be bothered|didn't (?:bother|care|even|know)|doesn't (?:bother|care|even|know)|made (?:it|that|this|things|the \\w+) up|got (?:it|the \\w+) (?:all |badly |completely |so )?wrong|without leaving (?:her|his) (?:chair|desk)|ha(?:s|ve) been (?:no use|a disaster|asleep|told before)";
+const CONDUCT = new RegExp(`\\b(?:${ABLE}|${DID})(?![a-z])`);
+/** Said straight to the officer: only what plainly goes to the person. */
+const OF_YOU =
+  /\byou(?:'re| are|r)? (?:\w+ ){0,3}(?:incompetent|useless|hopeless|not (?:competent|capable|up to|fit to)|out of your depth|lied|lying|misled|a liar|lazy|rude|unprofessional|dishonest|a disgrace|should resign|should be (?:sacked|moved|replaced|ashamed)|botched|bungled|lost the|mislaid|have (?:botched|bungled|lied|misled|lost the|mislaid)|were (?:\w+ )?rude|made a (?:mess|hash)|aren't (?:up to|fit|capable|competent))\b|\byour (?:\w+ )?(?:incompetence|rudeness|laziness|dishonesty|negligence|capability|competence|fitness|failings|lies|conduct|behaviour|attitude)\b/;
+const KIND =
+  /\b(?:never|hasn't|has not|haven't|didn't|did not|not once|wasn't|weren't|isn't) (?:\w+ )?(?:failed|fails|let|lost|been rude|rude|ignored|put|forgotten|forgot|refused|misled|lied)\b|\b(?:not|isn't|wasn't|no|hardly|through no) (?:\w+ )?(?:her|his|their|your|officer's|anyone's|anybody's) (?:own )?(?:fault|doing)|no (?:fault of|criticism|reflection on|complaint|blame)|not (?:a criticism|criticising|complaining|blaming|to blame)|not (?:her|his|their|your) fault|outstanding|brilliant|excellent|wonderful|first[- ]class|superb|a credit|star\b|grateful|thank|praise|no harm done|easily done|i (?:forgot|lost|mislaid|failed|ignored|misled|was|lied|let)\b/;
+
+const readOnce = new WeakMap<Facts, readonly Conduct[]>();
+
+/** Where the draft questions an officer's conduct or ability: by name, by "she" or "he" after the name, or as "you". */
+export function readConduct(facts: Facts): readonly Conduct[] {
+  const known = readOnce.get(facts);
+  if (known !== undefined) return known;
+  const found: Conduct[] = [];
+  const subject = facts.draft.subject;
+  let about: Person | null = officerIn(subject, facts.directory);
+  let since = 0;
+  const abusive = readAbuse(facts).map((one) => one.spoken.sentence);
+  for (const sentence of facts.sentences) {
+    const low = withoutQuotations(sentence.low);
+    const named = officerIn(sentence.text, facts.directory);
+    if (named !== null) {
+      about = named;
+      since = 0;
+    } else since += 1;
+    const bad = (CONDUCT.test(low) || abusive.indexOf(sentence) >= 0) && !KIND.test(low);
+    if (bad && about !== null && (named !== null || (since <= 4 && /\b(?:she|he|her|his|him|they|the (?:officer|woman|man))\b/.test(low)))) {
+      found.push({ person: about, sentence });
+    } else if (!KIND.test(low) && OF_YOU.test(low)) {
+      found.push({ person: null, sentence });
+    }
+  }
+  readOnce.set(facts, found);
+  return found;
+}
+
+/** The officer whom a text names; not one it calls by a first name at its head. */
+function officerIn(text: string, directory: Directory): Person | null {
+  const low = text.toLowerCase().replace(/[’‘]/g, "'");
+  for (const one of readMentions({ text, low }, directory)) {
+    if (one.person.kind !== 'officer') continue;
+    // "Mark, the lines are worn": called, not spoken of.
+    const word = /^[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+)?/.exec(low.slice(one.at))?.[0] ?? '';
+    if (one.at === 0 && one.how === 'part' && /^[a-zà-ÿ-]+\s*(?:[,:–-]| -)/.test(low) && word !== '') continue;
+    return one.person;
+  }
+  return null;
+}
+
+/** Whom a complaint is about. */
+export interface Complaint {
+  readonly about: 'officer' | 'head' | 'chief-executive' | 'member' | 'group-leader';
+  /** null: an officer not named. */
+  readonly person: Person | null;
+  readonly sentences: readonly Sentence[];
+  readonly formal: boolean;
+}
+
+const COMPLAINS =
+  /\b(?:(?:formal|official|serious|written|stage (?:one|two|1|2)) (?:complaint|grievance)|(?:make|making|made|lodg(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|register(?:ing)?|fil(?:e|ing)|put(?:ting)? in|log(?:ging)?|bring(?:ing)?) (?:a|my|this|an|the) (?:\w+ ){0,2}(?:complaint|grievance)|(?:wish|want|like|need|have|writing|obliged|bound|going|compelled) to complain|i(?:'m| am| must| wish to| want to)? complain(?:ing)?\b|(?:my|a|this|strong) complaint (?:about|against|concerning|regarding|is)|complaint:|(?:breach|broken|breached) (?:of )?the (?:members'? |officers'? )?(?:code|protocol)|code of conduct|report(?:ing)? (?:him|her|them|[a-z'-]+ [a-z'-]+) (?:to you|for)|take (?:this|it) as a (?:\w+ )?complaint)\b/;
+const PUNISH = new RegExp(
+  `\\b(?:(?:have|get|want|see|like|wants|needs|demand|expect|require)\\b.{1,50}\\b(?:disciplined|sacked|suspended|investigated|reprimanded|dismissed|fired|carpeted|off (?:the|this|that) (?:case|job|file)|on a warning|given a (?:\\w+ )?warning|dealt with|brought to book|taken to task|hauled|up for|moved (?:to|from|off|out)|replaced|removed from|out of (?:that|the|this) (?:job|post|department))|(?:haul|drag|summon|call|bring|pull)\\b.{1,30}\\b(?:in front of|before|to account|over the coals|up before|to book|in and)|(?:sort|straighten|deal with|discipline|sack|fire|suspend|investigate|reprimand|speak to|rein in|have a word with|remove|do something about) (?:him|her|them|this (?:man|woman|officer|person)|that (?:man|woman|officer)|the officer|mr|mrs|ms|miss)\\b|sort ${WHO_IT_IS} out|disciplinary (?:action|proceedings|process|hearing)|an? (?:investigation|inquiry) into (?:him|her|his|the officer))`,
+);
+const NO_COMPLAINT =
+  /\b(?:not|no|isn't|don't|n't|without|rather than|instead of|never|nor) (?:\w+ ){0,5}(?:complain\w*|complaints?|disciplin\w+|grievance|sacked)\b|\bno complaints?\b|\b(?:how|where|who|what|which)\b.{0,60}\b(?:complain|complaint|complaints)\b.{0,60}\?|\b(?:withdraw\w*|drop|close) (?:my|the|this|that) complaint|complaint (?:from|by|of|that|about (?:the|a|missed|noise|litter|dogs?|bins?|parking))\b/;
+const OFFICER_ROLE =
+  /\b(?:(?:an?|the|your|that|this|one of your|one of the|our) (?:\w+[- ]){0,2}(?:officer|planner|inspector|warden|manager|clerk|surveyor|social worker|engineer|caretaker|case ?worker|receptionist|solicitor|employee|member of staff|enforcement officer)s?|(?:somebody|someone|a (?:man|woman|chap|lady|girl)) (?:in|from|at) (?:your|the) (?:\w+ ){0,2}(?:team|office|department|contact centre|depot|planning|housing|licensing|parking|switchboard))\b/;
+const CHIEF = /\b(?:the|our|this|your) chief exec(?:utive)?\b|\bchief exec(?:utive)?'s (?:conduct|behaviour|manner|handling)\b/;
+
+/** The sender's own complaint about an officer or a member, if the draft makes one. */
+export function readComplaint(facts: Facts): Complaint | null {
+  const sentences: Sentence[] = [];
+  let person: Person | null = null;
+  let role = false;
+  let chief = false;
+  let complains = false;
+  let formal = /\b(?:formal|official)\b/.test(facts.draft.subject.toLowerCase());
+  const fromOfficer = facts.sender.kind === 'officer';
+  const addressed = facts.recipients.map((one) => one.person);
+  const mentioned = (text: string): Person | null => {
+    const low = text.toLowerCase().replace(/[’‘]/g, "'");
+    const all = readMentions({ text, low }, facts.directory).map((one) => one.person);
+    const wanted = all.filter((one) => one.kind === (fromOfficer ? 'member' : 'officer') && one !== facts.sender.person);
+    return wanted.find((one) => addressed.indexOf(one) < 0) ?? null;
+  };
+  for (const sentence of facts.sentences) {
+    const low = withoutQuotations(sentence.low);
+    const its = mentioned(sentence.text);
+    if (its !== null && person === null) person = its;
+    if (CHIEF.test(low)) chief = true;
+    if ((COMPLAINS.test(low) || PUNISH.test(low)) && !NO_COMPLAINT.test(low)) {
+      complains = true;
+      sentences.push(sentence);
+      if (/\b(?:formal|official)/.test(low)) formal = true;
+      if (OFFICER_ROLE.test(low)) role = true;
+    } else if (its !== null || OFFICER_ROLE.test(low)) {
+      if (complains) role = role || OFFICER_ROLE.test(low);
+    }
+  }
+  if (!complains) return null;
+  if (person === null) person = mentioned(facts.draft.subject);
+  const unnamed = fromOfficer ? /\b(?:cllr|councillor|that member|a member|the member)\b/.test(facts.own.text.toLowerCase()) : role || chief;
+  if (person === null && !unnamed) return null;
+  const tier = person === null ? null : tierOf(facts, person);
+  const isChief = chief && !fromOfficer && (person === null || /chief executive/i.test(person.title));
+  const about: Complaint['about'] = fromOfficer
+    ? person !== null && /group leader/i.test(person.title)
+      ? 'group-leader'
+      : 'member'
+    : isChief || (person !== null && /^(?:\w+ )?chief executive/i.test(person.title) && !/deputy|assistant/i.test(person.title))
+      ? 'chief-executive'
+      : tier === 'head' || tier === 'director' || tier === 'chief'
+        ? 'head'
+        : 'officer';
+  return { about, person, sentences, formal };
+}
+
+function tierOf(facts: Facts, person: Person): Recipient['tier'] {
+  if (person.tier !== null) return person.tier;
+  const title = person.title.toLowerCase();
+  if (/\b(?:chief executive|monitoring officer|section 151)\b/.test(title)) return 'chief';
+  if (/\bdirector\b/.test(title)) return 'director';
+  if (/\bhead of\b/.test(title)) return 'head';
+  return facts.directory.reportsOf(person).length > 0 ? 'manager' : 'staff';
+}
+
+const PERSONNEL = /\b(?:human resources|hr|people|personnel|workforce|organi[sz]ational development)\b/;
+
+/** Whether a reader stands on the private way: the officer concerned, those above them, personnel, the chief tier. */
+export function isOnPrivateWay(one: Recipient, about: Person | null, directory: Directory): boolean {
+  if (one.person === null) return false;
+  if (one.kind === 'mailbox') return /complain|human resources|\bhr\b/i.test(one.person.name);
+  if (one.kind !== 'officer') return false;
+  if (about !== null && (one.person === about || directory.chainAbove(about).indexOf(one.person) >= 0)) return true;
+  if (one.tier === 'chief' || /\b(?:deputy|assistant) chief executive\b/i.test(one.person.title)) return true;
+  if (PERSONNEL.test(one.person.title.toLowerCase())) return true;
+  // Whom it is about is not known, or is in the same service: a senior officer may well be the right one.
+  return one.tier !== null && isSenior(one.tier) && (about === null || one.person.service === about.service || one.tier === 'director');
+}
