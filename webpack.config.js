@@ -24,7 +24,7 @@ module.exports = (_env, argv) => {
       // Launch events: one file for classic Outlook's bare engine (no DOM, ES2016, no chunks).
       ...base,
       name: 'launch',
-      target: ['web', 'es5'],
+      target: ['web', 'es2016'],
       entry: { launch: './addin/outlook/launch.ts' },
       output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
       // Loose: spreads become Object.assign (no Object.getOwnPropertyDescriptors, which came after ES2016).

@@ -54,19 +54,18 @@ export default tseslint.config(
   },
   { files: ['addin/**/*.{ts,tsx}'], plugins: { 'jsx-a11y': a11y, 'react-hooks': hooks }, rules: { ...a11y.configs.recommended.rules, ...hooks.configs.recommended.rules } },
   {
-    files: ['test/**/*.{ts,tsx}'],
+    files: ['test/**/*.test.{ts,tsx}'],
     ...jest.configs['flat/recommended'],
     settings: { jest: { version: 30 } },
   },
   {
-    files: ['test/**/*.{ts,tsx}'],
+    files: ['test/**/*.test.{ts,tsx}'],
     rules: {
-      'no-console': 'off',
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'testRule', 'check*', 'see*'] }],
       'jest/no-conditional-expect': 'off',
       'jest/no-standalone-expect': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  { files: ['test/**/*.{ts,tsx}'], rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
   prettier,
 );

@@ -12,6 +12,21 @@ export interface Config {
   readonly peopleFile: string | null;
   /** The pack in use; null: the demo council's. */
   readonly protocol: string | null;
+  /** What the bot shows the Bot Framework; null: nobody is asked who they are, which only the demo may do. */
+  readonly bot: BotCredentials | null;
+  /** The port of the local stand-in for the Teams client; null: it is not started. */
+  readonly playgroundPort: number | null;
+  /** Address of who speaks in it; null: an ordinary member of the council. */
+  readonly playgroundSpeaker: string | null;
+}
+
+/** The bot's registration in Entra. No multi-tenant type: new ones ended in July 2025, and unset would mean it. */
+export interface BotCredentials {
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly type: 'SingleTenant' | 'UserAssignedMSI';
+  /** Null for a managed identity. */
+  readonly password: string | null;
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
@@ -54,6 +69,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (logLevel === undefined)
     problems.push(`LOG_LEVEL is "${levelText}"; expected one of ${LOG_LEVELS.join(', ')}`);
 
+  const playgroundText = given('PLAYGROUND_PORT') ?? '56150';
+  const playground = /^\d{1,5}$/.test(playgroundText) ? Number(playgroundText) : Number.NaN;
+  if (playgroundText !== 'off' && !(playground >= 1 && playground <= 65_535)) {
+    problems.push(`PLAYGROUND_PORT is "${playgroundText}"; expected a number from 1 to 65535, or "off"`);
+  }
+  const bot = readBot(given, 'demo', problems);
+
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
   return {
     mode: 'demo',
@@ -62,7 +84,47 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel,
     peopleFile: given('PEOPLE_FILE'),
     protocol: given('PROTOCOL'),
+    bot,
+    playgroundSpeaker: given('PLAYGROUND_SPEAKER'),
+    playgroundPort: playgroundText === 'off' ? null : playground,
   };
+}
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The bot's credentials. Without an app id the Bot Framework's SDK lets anybody in, so that is for the demo alone,
+ * which config holds to loopback. Never repeats a secret in a problem.
+ */
+export function readBot(
+  given: (name: string) => string | null,
+  mode: 'demo' | 'tenant',
+  problems: string[],
+): BotCredentials | null {
+  const appId = given('BOT_APP_ID');
+  const tenantId = given('BOT_TENANT_ID');
+  const password = given('BOT_APP_PASSWORD');
+  const type = given('BOT_APP_TYPE') ?? 'SingleTenant';
+  if (appId === null) {
+    if (mode !== 'demo') problems.push('BOT_APP_ID is not set; without it anybody could speak as Teams');
+    for (const name of ['BOT_TENANT_ID', 'BOT_APP_PASSWORD', 'BOT_APP_TYPE']) {
+      if (given(name) !== null) problems.push(`${name} is set but BOT_APP_ID is not; expected both or neither`);
+    }
+    return null;
+  }
+  if (!GUID.test(appId)) problems.push('BOT_APP_ID is not an id such as "00000000-0000-0000-0000-000000000000"');
+  if (tenantId === null || !GUID.test(tenantId)) {
+    problems.push('BOT_TENANT_ID is missing or not an id such as "00000000-0000-0000-0000-000000000000"');
+  }
+  if (type !== 'SingleTenant' && type !== 'UserAssignedMSI') {
+    problems.push(`BOT_APP_TYPE is "${type}"; expected SingleTenant or UserAssignedMSI`);
+    return null;
+  }
+  if (type === 'SingleTenant' && password === null) problems.push('BOT_APP_PASSWORD is not set; SingleTenant needs it');
+  if (type === 'UserAssignedMSI' && password !== null) {
+    problems.push('BOT_APP_PASSWORD is set; a managed identity (UserAssignedMSI) has none');
+  }
+  return { appId, tenantId: tenantId ?? '', type, password };
 }
 
 /** Whether an address can be reached from this machine only. A name other than localhost may resolve anywhere. */

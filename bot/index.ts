@@ -12,12 +12,20 @@ import { traceOf } from './middleware/errors';
 import { loadPacks } from './packs';
 import { projectPages } from './pages';
 import { describePeopleProblem, readPeople } from './people';
+import { startPlayground, type Playground } from './playground/start';
 import { createPolicies } from './policies';
-import type { Services } from './services';
+import type { Published, Services } from './services';
+import { createConversations } from './teams/conversation';
+import { createAnswerer } from './teams/engine';
+import { createFeedback, createHandedOn } from './teams/handed-on';
+import { createTeams } from './teams/teams';
+import { createWhoAsks } from './teams/who-asks';
 
 /** A server that listens. */
 export interface Running {
   readonly url: string;
+  /** Starts the local stand-in for the Teams client. Resolves to its address, or to why there is none. */
+  startPlayground(): Promise<{ readonly url: string } | { readonly why: string }>;
   /** Stops taking work, lets what is under way finish (10 s at most), and closes. */
   stop(): Promise<void>;
 }
@@ -31,7 +39,12 @@ export async function startServer(config: Config, destination?: DestinationStrea
     destination ?? pino.destination({ fd: 2, sync: true }),
   );
   let stopping = false;
-  const services = buildServices(config, log, () => stopping);
+  let playground: Playground | null = null;
+  const ending = new AbortController();
+  const services: Services = {
+    ...buildServices(config, log, () => stopping),
+    playgroundUrl: () => playground?.url ?? null,
+  };
   const server = createServer(
     // A client that opens a request and never ends it is cut off.
     { requestTimeout: 30_000, headersTimeout: 15_000 },
@@ -41,10 +54,27 @@ export async function startServer(config: Config, destination?: DestinationStrea
   const { port } = server.address() as AddressInfo;
   const host = config.host.includes(':') && !config.host.startsWith('[') ? `[${config.host}]` : config.host;
 
+  const url = `http://${host}:${String(port)}/`;
   return {
-    url: `http://${host}:${String(port)}/`,
-    stop() {
+    url,
+    async startPlayground() {
+      const { playgroundPort } = config;
+      if (playgroundPort === null) return { why: 'PLAYGROUND_PORT is "off".' };
+      if (config.bot !== null) return { why: 'with BOT_APP_ID set, the bot talks to Teams alone.' };
+      const { council } = services.demo;
+      try {
+        const people = services.policies.published(null)?.snapshot.people ?? [];
+        playground = await startPlayground({ messages: `${url}api/messages`, port: playgroundPort, people, council, speaker: config.playgroundSpeaker, signal: ending.signal });
+        return { url: playground.url };
+      } catch (error) {
+        return { why: errorMessage(error) };
+      }
+    },
+    async stop() {
       stopping = true;
+      ending.abort();
+      await playground?.stop();
+      playground = null;
       return new Promise((resolve) => {
         const cut = setTimeout(() => {
           server.closeAllConnections();
@@ -68,9 +98,27 @@ function buildServices(config: Config, log: Logger, stopping: () => boolean): Se
   }
   const demo = readDemo();
   const people = config.peopleFile === null ? demo.people : peopleFrom(config.peopleFile, log);
+  const policies = createPolicies(packs, people, demo.council, config.protocol ?? demo.protocol);
+  const published = (): Published => {
+    const found = policies.published(null);
+    if (found === null) throw new Error('no protocol is in use');
+    return found;
+  };
   return {
     mode: config.mode,
-    policies: createPolicies(packs, people, demo.council, config.protocol ?? demo.protocol),
+    policies,
+    teams: createTeams(config.bot, {
+      answerer: createAnswerer(published),
+      published,
+      conversations: createConversations(),
+      handedOn: createHandedOn(),
+      feedback: createFeedback(),
+      whoAsks: createWhoAsks((error) => {
+        log.warn(traceOf(error), 'Teams did not say who asks');
+      }),
+      log,
+      now: () => new Date(),
+    }),
     counts: createCounts(),
     demo,
     pages: projectPages,

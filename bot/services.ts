@@ -4,6 +4,7 @@ import type { Directory } from '../shared/directory';
 import type { Pack } from '../shared/pack';
 import type { Demo } from './demo/council';
 import type { Pages } from './pages';
+import type { Incoming } from './teams/incoming';
 
 /** What clients may fetch and check against: the published policy, its pack, and the people. */
 export interface Published {
@@ -26,6 +27,17 @@ export interface Counts {
   totals(): Promise<readonly Count[]>;
 }
 
+/** The Teams bot, as its route sees it. */
+export interface Teams {
+  /** No credentials are set: nobody is asked who they are (the demo). */
+  readonly open: boolean;
+  /** Takes one activity and the Authorization header it came with. Throws on a fault that could not be told. */
+  receive(authorization: string, activity: Incoming): Promise<Received>;
+}
+export type Received =
+  | { readonly kind: 'done'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'refused' };
+
 /** Everything that routes use. bot/index builds it; tests pass stand-ins. */
 export interface Services {
   readonly mode: 'demo';
@@ -33,6 +45,10 @@ export interface Services {
   readonly counts: Counts;
   readonly demo: Demo;
   readonly pages: Pages;
+  /** Absent: this server has no bot. */
+  readonly teams?: Teams;
+  /** Where the local stand-in for the Teams client answers; null: it does not run. */
+  playgroundUrl?(): string | null;
   readonly log: Logger;
   /** Today, local, YYYY-MM-DD. */
   today(): string;

@@ -32,7 +32,8 @@ export function defaultPolicy(pack: Pack, council = pack.name): Policy {
     protocol: pack.id,
     timeZone: 'Europe/London',
     nation: pack.nation,
-    memoryDays: 30,
+    // As far back as repeated-point looks by default.
+    memoryDays: 60,
     rules: {},
   };
 }

@@ -50,7 +50,7 @@ export function runRules(input: CheckInput, rules: readonly Rule[]): CheckResult
       const finding = rule.look(facts, optionsOf(rule, basis, settings));
       if (finding === null) continue;
       const nudge = toNudge(rule, finding, settings, facts);
-      if (nudge === null || (input.dismissed ?? []).indexOf(nudge.key) >= 0) continue;
+      if (nudge === null) continue;
       if (strength === 'watch') watched.push(rule.id);
       else nudges.push(nudge);
     } catch (error) {
@@ -58,7 +58,10 @@ export function runRules(input: CheckInput, rules: readonly Rule[]): CheckResult
       faults.push({ rule: rule.id, reason: error instanceof Error ? error.name : 'unknown fault' });
     }
   }
-  return { nudges: inOrder(mergeSameIssue(nudges)), watched, faults };
+  // Merged first, so that an issue set aside takes with it what was folded into it.
+  const dismissed = input.dismissed ?? [];
+  const kept = mergeSameIssue(nudges).filter((nudge) => dismissed.indexOf(nudge.key) < 0);
+  return { nudges: inOrder(kept), watched, faults };
 }
 
 /** What to raise at Send: sure ones only, at most `most`, strongest first. */
@@ -79,7 +82,7 @@ export function optionsOf(rule: Rule, basis: Basis | undefined, settings: RuleSe
     }
     values[name] = value;
   }
-  return values as OptionValues<Rule['options']>;
+  return values;
 }
 
 function toNudge(rule: Rule, finding: Finding, settings: RuleSettings | undefined, facts: Facts): Nudge | null {

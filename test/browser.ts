@@ -7,7 +7,8 @@ import { findChromium } from './chromium';
  */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium found: run "node test/chromium.js" to see what to install.');
+  if (executablePath === null)
+    throw new Error('No Chromium found: run "node test/chromium.js" to see what to install.');
   return chromium.launch({
     executablePath,
     headless: true,

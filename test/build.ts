@@ -36,7 +36,8 @@ function takeLock(): boolean {
     return true;
   } catch {
     const held = fs.statSync(LOCK, { throwIfNoEntry: false });
-    if (held !== undefined && Date.now() - held.mtimeMs > LOCK_LASTS_MS) fs.rmSync(LOCK, { recursive: true, force: true });
+    if (held !== undefined && Date.now() - held.mtimeMs > LOCK_LASTS_MS)
+      fs.rmSync(LOCK, { recursive: true, force: true });
     return false;
   }
 }

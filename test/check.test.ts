@@ -124,6 +124,13 @@ describe('check', () => {
     expect(rulesOf(nudges)).toEqual(['urgent-demand', 'many-officers', 'blind-copy']);
   });
 
+  test('an issue set aside takes with it what was folded into it', () => {
+    const passage = [{ kind: 'text' as const, value: draft.body, start: 0, end: draft.body.length }];
+    const rules = [rule('many-officers', { evidence: passage }), rule('urgent-demand', { evidence: passage, severity: 'warning' })];
+    const [main] = check(input(), rules).nudges;
+    expect(check(input({ dismissed: [main?.key ?? ''] }), rules).nudges).toEqual([]);
+  });
+
   test('at Send: sure ones only, at most three', () => {
     const many = (['many-officers', 'repeated-point', 'blind-copy', 'urgent-demand', 'disrespect'] as const).map((id, index) =>
       rule(id, { sure: index !== 0 }),

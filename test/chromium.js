@@ -4,7 +4,14 @@ const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome',
+];
 
 /** Where macOS and Windows put browsers, which are not on PATH there. */
 function usualPlaces() {
@@ -36,7 +43,9 @@ function findChromium() {
   const onPath = (process.env['PATH'] ?? '')
     .split(path.delimiter)
     .filter((folder) => folder !== '')
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, process.platform === 'win32' ? `${name}.exe` : name)));
+    .flatMap((folder) =>
+      NAMES.map((name) => path.join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
+    );
   return [...onPath, ...usualPlaces()].find((file) => fs.existsSync(file)) ?? null;
 }
 

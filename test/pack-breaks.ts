@@ -29,7 +29,7 @@ export function drop(root: Json, path: readonly (string | number)[]): void {
   const last = path[path.length - 1];
   if (typeof parent !== 'object' || parent === null || Array.isArray(parent))
     throw new Error('not an object');
-  delete parent[String(last)];
+  Reflect.deleteProperty(parent, String(last));
 }
 
 export interface Break {

@@ -401,8 +401,8 @@ describe('a bad pack is refused with the clause and the reason', () => {
       expect({ ...problem }).toEqual({
         clause,
         field,
-        found: typeof found === 'string' ? found : expect.stringMatching(found),
-        expected: typeof expected === 'string' ? expected : expect.stringMatching(expected),
+        found: typeof found === 'string' ? found : (expect.stringMatching(found) as string),
+        expected: typeof expected === 'string' ? expected : (expect.stringMatching(expected) as string),
       });
       if (problem !== undefined && clause !== null)
         expect(describeProblem(problem)).toContain(`clause ${clause}: `);

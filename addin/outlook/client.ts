@@ -1,4 +1,5 @@
 import type { Count, Snapshot } from '../../shared/api';
+import { createDirectory, type Directory } from '../../shared/directory';
 import { remember, type Remembered } from '../../shared/reading/memory';
 import { RULE_IDS, normalAddress, type EarlierMessage, type RuleId } from '../../shared/types';
 import type { Later } from './office';
@@ -88,6 +89,14 @@ interface KeptSnapshot {
   readonly etag: string | null;
   readonly confirmedAt: string;
   readonly snapshot: Snapshot;
+}
+
+/** Those of the kept people who write or read the message: all that remembering it needs of a directory. */
+function peopleOf(message: EarlierMessage, snapshot: Snapshot | null): Directory {
+  const addresses = message.to.concat(message.cc, message.from).map(normalAddress);
+  return createDirectory(
+    (snapshot?.people ?? []).filter((one) => addresses.indexOf(normalAddress(one.email)) >= 0),
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -314,19 +323,21 @@ export function createClient(ports: ClientPorts): Client {
     earlier: (from, days) =>
       keptMemory().then((kept) => recent(kept, days).filter((one) => one.from === normalAddress(from))),
     rememberSent: (message, days) =>
-      inTurn<unknown>(() => {
-        const one = remember(message);
-        return keptMemory().then((kept) => {
-          const others = kept.filter((other) => !sameMessage(other, one));
-          const all = recent(others.concat(one), days).slice(0, MOST_REMEMBERED);
-          let chars = 0;
-          const fitting = all.filter((other) => {
-            chars += JSON.stringify(other).length;
-            return chars <= MOST_MEMORY_CHARS;
-          });
-          return write(storage, KEYS.memory, fitting);
-        });
-      }, undefined).then(() => undefined),
+      inTurn<unknown>(
+        () =>
+          Promise.all([keptSnapshot(), keptMemory()]).then(([snapshot, kept]) => {
+            const one = remember(message, peopleOf(message, snapshot?.snapshot ?? null));
+            const others = kept.filter((other) => !sameMessage(other, one));
+            const all = recent(others.concat(one), days).slice(0, MOST_REMEMBERED);
+            let chars = 0;
+            const fitting = all.filter((other) => {
+              chars += JSON.stringify(other).length;
+              return chars <= MOST_MEMORY_CHARS;
+            });
+            return write(storage, KEYS.memory, fitting);
+          }),
+        undefined,
+      ).then(() => undefined),
     dismissed: (conversationId) =>
       Promise.all([
         item === null ? Promise.resolve([]) : read(item, ITEM_KEYS.dismissed).then(strings),

@@ -46,7 +46,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     margin: `${tokens.spacingVerticalS} 0 0`,
   },
-  heading: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalXXS}` },
+  heading: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
+  },
 });
 
 /** One cited clause: its reference, and its text (in our words) one press away. */

@@ -62,7 +62,11 @@ export function quotesOf(body: string, passages: readonly Passage[]): readonly Q
   const inPlace: Passage[] = [];
   for (const passage of passages) {
     if (body.slice(passage.start, passage.end) === passage.value) inPlace.push(passage);
-    else quotes.push({ key: `lost ${passage.start}`, pieces: [{ text: shortened(passage.value).trim(), marked: true }] });
+    else
+      quotes.push({
+        key: `lost ${passage.start}`,
+        pieces: [{ text: shortened(passage.value).trim(), marked: true }],
+      });
   }
   inPlace.sort((a, b) => a.start - b.start);
   let group: Passage[] = [];
@@ -74,13 +78,19 @@ export function quotesOf(body: string, passages: readonly Passage[]): readonly Q
     const plain = (text: string): void => {
       if (text !== '') pieces.push({ text, marked: false });
     };
-    plain(tail(flat(body.slice(paragraph(body, first.start, first.end).from, first.start)).trimStart(), AROUND));
+    plain(
+      tail(flat(body.slice(paragraph(body, first.start, first.end).from, first.start)).trimStart(), AROUND),
+    );
     group.forEach((passage, index) => {
       const next = group[index + 1];
       pieces.push({ text: shortened(passage.value), marked: true });
       if (next === undefined) return;
       const between = flat(body.slice(passage.end, next.start));
-      plain(between.length <= BETWEEN ? between : `${head(between, AROUND)} ${tail(between, AROUND).replace(/^… /, '')}`);
+      plain(
+        between.length <= BETWEEN
+          ? between
+          : `${head(between, AROUND)} ${tail(between, AROUND).replace(/^… /, '')}`,
+      );
     });
     plain(head(flat(body.slice(last.end, paragraph(body, last.start, last.end).to)).trimEnd(), AROUND));
     quotes.push({ key: String(first.start), pieces });

@@ -19,7 +19,12 @@ const renderer =
     : createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } });
 
 /** Fluent's styles and theme for everything inside. */
-export function Fluent(props: { theme: ThemeName; place: Place; className?: string; children: ReactNode }): ReactNode {
+export function Fluent(props: {
+  theme: ThemeName;
+  place: Place;
+  className?: string;
+  children: ReactNode;
+}): ReactNode {
   const provider = (
     <FluentProvider theme={fluentTheme(props.theme, props.place)} className={props.className ?? ''}>
       {props.children}

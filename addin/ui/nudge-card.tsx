@@ -59,7 +59,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   evidenceTitle: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  rows: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  rows: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
   row: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
   field: {
@@ -80,11 +87,20 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     padding: '1px 2px',
     boxDecorationBreak: 'clone',
-    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Mark',
+      color: 'MarkText',
+      forcedColorAdjust: 'none',
+    },
   },
   earlierIcon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   earlierText: { ...typographyStyles.body1, display: 'block', overflowWrap: 'anywhere' },
-  earlierTo: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  earlierTo: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   open: { display: 'inline-block', paddingBlock: '4px', minHeight: '24px' },
   fixes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   fix: {
@@ -103,7 +119,11 @@ const useStyles = makeStyles({
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     paddingTop: tokens.spacingVerticalS,
   },
-  dismiss: { alignSelf: 'flex-end', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  dismiss: {
+    alignSelf: 'flex-end',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 const ICONS: Readonly<Record<Severity, typeof Info16Filled>> = {
@@ -120,11 +140,15 @@ function ofKind<K extends Evidence['kind']>(evidence: readonly Evidence[], kind:
 }
 
 /** The mail client's id of the earlier message, or null where the evidence has only its time. */
-export function openableId(evidence: OfKind<'earlier-message'>): string | null {
+function openableId(evidence: OfKind<'earlier-message'>): string | null {
   return evidence.value === evidence.sentAt ? null : evidence.value;
 }
 
-function People(props: { evidence: readonly OfKind<'recipient'>[]; directory: Directory; words: UiWords }): ReactNode {
+function People(props: {
+  evidence: readonly OfKind<'recipient'>[];
+  directory: Directory;
+  words: UiWords;
+}): ReactNode {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const id = useId();
@@ -197,7 +221,10 @@ function EarlierMessages(props: {
             <History20Regular className={styles.earlierIcon} aria-hidden />
             <div className={styles.grow}>
               <span className={styles.earlierText}>
-                {words.evidence.earlierLine({ date: sayDay(entry.sentAt, props.now, words.language), subject })}
+                {words.evidence.earlierLine({
+                  date: sayDay(entry.sentAt, props.now, words.language),
+                  subject,
+                })}
               </span>
               {names.length > 0 && (
                 <span className={styles.earlierTo}>
@@ -225,7 +252,7 @@ function EarlierMessages(props: {
   );
 }
 
-export interface NudgeCardProps {
+interface NudgeCardProps {
   readonly nudge: Nudge;
   readonly pack: Pack;
   readonly directory: Directory;
@@ -264,7 +291,12 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
           <Icon aria-hidden />
           {words.severity[nudge.severity]}
         </span>
-        <h2 id={headingId} ref={props.headingRef ?? null} tabIndex={-1} className={mergeClasses(styles.title, ring)}>
+        <h2
+          id={headingId}
+          ref={props.headingRef ?? null}
+          tabIndex={-1}
+          className={mergeClasses(styles.title, ring)}
+        >
           {nudge.title}
         </h2>
       </div>

@@ -48,7 +48,8 @@ export const uiWords: UiWords = {
   },
   clause: {
     button: ({ ref, called }) => `Clause ${ref} of ${called}`,
-    principle: 'The protocol does not speak of this in so many words. This is the general duty that bears on it.',
+    principle:
+      'The protocol does not speak of this in so many words. This is the general duty that bears on it.',
     ours: 'In our words, not the council’s.',
     draft: 'Draft protocol',
   },

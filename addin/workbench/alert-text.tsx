@@ -3,9 +3,21 @@ import type { ReactNode } from 'react';
 import { readParts, readRuns } from './alert-markdown';
 
 const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  text: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
   part: { margin: 0, whiteSpace: 'pre-line' },
-  list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  list: {
+    margin: 0,
+    paddingInlineStart: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
 });
 
 function Runs(props: { line: string }): ReactNode {

@@ -11,7 +11,15 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { createDirectory } from '../../shared/directory';
 import { useMedia } from '../ui/theme';
 import { uiWords } from '../ui/words';
@@ -63,13 +71,23 @@ const useStyles = makeStyles({
     width: '100%',
     [`@media ${WIDE}`]: { display: 'flex', width: 'auto' },
   },
-  setting: { minWidth: 0, maxWidth: '100%', '& .fui-Select, & .fui-Input': { width: '100%', minWidth: 0 }, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+  setting: {
+    minWidth: 0,
+    maxWidth: '100%',
+    '& .fui-Select, & .fui-Input': { width: '100%', minWidth: 0 },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
   protocol: { [`@media ${WIDE}`]: { width: '210px' } },
-  client: { [`@media ${WIDE}`]: { width: '230px' } },
+  client: { [`@media ${WIDE}`]: { width: '250px' } },
   time: { [`@media ${WIDE}`]: { width: '200px' } },
-  look: { [`@media ${WIDE}`]: { width: '150px' } },
+  look: { [`@media ${WIDE}`]: { width: '120px' } },
   width: { [`@media ${WIDE}`]: { width: '110px' } },
-  links: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignSelf: 'end', paddingBottom: tokens.spacingVerticalXS },
+  links: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalM,
+    alignSelf: 'end',
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -236,8 +254,16 @@ export function WorkbenchApp(props: {
         <div className={styles.header}>
           <h1 className={styles.heading}>{words.title}</h1>
           <div className={styles.settings} role="group" aria-label={words.set.heading}>
-            <Field className={mergeClasses(styles.setting, styles.protocol)} label={words.set.protocol} size="small">
-              <Select size="medium" value={state.protocol} onChange={(_event, data) => session.setProtocol(data.value)}>
+            <Field
+              className={mergeClasses(styles.setting, styles.protocol)}
+              label={words.set.protocol}
+              size="small"
+            >
+              <Select
+                size="medium"
+                value={state.protocol}
+                onChange={(_event, data) => session.setProtocol(data.value)}
+              >
                 {demo.packs.map((pack) => (
                   <option key={pack.id} value={pack.id}>
                     {pack.status === 'draft' ? words.set.draftPack({ name: pack.name }) : pack.name}
@@ -245,7 +271,11 @@ export function WorkbenchApp(props: {
                 ))}
               </Select>
             </Field>
-            <Field className={mergeClasses(styles.setting, styles.client)} label={words.set.client} size="small">
+            <Field
+              className={mergeClasses(styles.setting, styles.client)}
+              label={words.set.client}
+              size="small"
+            >
               <Select
                 size="medium"
                 value={state.client}
@@ -272,7 +302,11 @@ export function WorkbenchApp(props: {
               />
             </Field>
             <Field className={mergeClasses(styles.setting, styles.look)} label={words.set.theme} size="small">
-              <Select size="medium" value={props.theme} onChange={(_event, data) => props.onTheme(data.value as ThemeWish)}>
+              <Select
+                size="medium"
+                value={props.theme}
+                onChange={(_event, data) => props.onTheme(data.value as ThemeWish)}
+              >
                 {(['system', 'light', 'dark'] as const).map((theme) => (
                   <option key={theme} value={theme}>
                     {words.set.themes[theme]}
@@ -281,8 +315,16 @@ export function WorkbenchApp(props: {
               </Select>
             </Field>
             {middle && (
-              <Field className={mergeClasses(styles.setting, styles.width)} label={words.set.paneWidth} size="small">
-                <Select size="medium" value={paneWidth} onChange={(_event, data) => setPaneWidth(data.value as PaneWidth)}>
+              <Field
+                className={mergeClasses(styles.setting, styles.width)}
+                label={words.set.paneWidth}
+                size="small"
+              >
+                <Select
+                  size="medium"
+                  value={paneWidth}
+                  onChange={(_event, data) => setPaneWidth(data.value as PaneWidth)}
+                >
                   {(['narrow', 'wide'] as const).map((width) => (
                     <option key={width} value={width}>
                       {words.set.paneWidths[width]}

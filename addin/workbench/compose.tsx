@@ -49,7 +49,12 @@ const useStyles = makeStyles({
   },
   barIcon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   barText: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  form: { display: 'flex', flexDirection: 'column', flexGrow: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
   line: {
     display: 'flex',
     alignItems: 'center',
@@ -59,7 +64,11 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   label: { ...typographyStyles.body1, flexShrink: 0, width: '48px', color: tokens.colorNeutralForeground2 },
-  from: { flexGrow: 1, minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis', paddingInlineStart: '4px' } },
+  from: {
+    flexGrow: 1,
+    minWidth: 0,
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis', paddingInlineStart: '4px' },
+  },
   subject: {
     ...typographyStyles.subtitle2,
     flexGrow: 1,
@@ -90,7 +99,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  sending: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, justifyContent: 'flex-start' },
+  sending: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    justifyContent: 'flex-start',
+  },
   small: { minWidth: 'auto', flexShrink: 0 },
 });
 
@@ -112,11 +124,19 @@ export interface Bar {
   readonly action: string | null;
 }
 
-function FromLine(props: { from: string; people: readonly Person[]; onFrom: (address: string) => void }): ReactNode {
+function FromLine(props: {
+  from: string;
+  people: readonly Person[];
+  onFrom: (address: string) => void;
+}): ReactNode {
   const styles = useStyles();
   const id = useId();
   const current = normalAddress(props.from);
-  const groups: Readonly<Record<'member' | 'officer' | 'other', Person[]>> = { member: [], officer: [], other: [] };
+  const groups: Readonly<Record<'member' | 'officer' | 'other', Person[]>> = {
+    member: [],
+    officer: [],
+    other: [],
+  };
   for (const person of props.people) {
     groups[person.kind === 'member' || person.kind === 'officer' ? person.kind : 'other'].push(person);
   }
@@ -152,7 +172,7 @@ function FromLine(props: { from: string; people: readonly Person[]; onFrom: (add
   );
 }
 
-export interface ComposeProps {
+interface ComposeProps {
   readonly fields: ComposeFields;
   readonly people: readonly Person[];
   readonly directory: Directory;
@@ -179,7 +199,11 @@ export function Compose(props: ComposeProps): ReactNode {
   const ring = useFocusRing();
   const [bccAsked, setBccAsked] = useState(false);
   const bccShown = bccAsked || fields.bcc.length > 0;
-  const labels: Readonly<Record<Field, string>> = { to: words.compose.to, cc: words.compose.cc, bcc: words.compose.bcc };
+  const labels: Readonly<Record<Field, string>> = {
+    to: words.compose.to,
+    cc: words.compose.cc,
+    bcc: words.compose.bcc,
+  };
   return (
     <section className={styles.window} aria-label={words.compose.heading}>
       <div className={styles.ribbon}>
@@ -206,7 +230,11 @@ export function Compose(props: ComposeProps): ReactNode {
           ))}
         </Select>
         {props.pane !== null && (
-          <ToggleButton icon={<ShieldCheckmark20Regular />} checked={props.pane.open} onClick={props.pane.toggle}>
+          <ToggleButton
+            icon={<ShieldCheckmark20Regular />}
+            checked={props.pane.open}
+            onClick={props.pane.toggle}
+          >
             {words.compose.pane}
           </ToggleButton>
         )}
@@ -220,7 +248,12 @@ export function Compose(props: ComposeProps): ReactNode {
             <ShieldCheckmark20Regular className={styles.barIcon} aria-hidden />
             <span className={styles.barText}>{bar.text}</span>
             {bar.action !== null && (
-              <Button className={styles.small} size="small" appearance="outline" onClick={() => props.onBarAction(index)}>
+              <Button
+                className={styles.small}
+                size="small"
+                appearance="outline"
+                onClick={() => props.onBarAction(index)}
+              >
                 {bar.action}
               </Button>
             )}

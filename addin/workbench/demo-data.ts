@@ -41,7 +41,9 @@ async function fetchOk(path: string): Promise<Response> {
 /** Fetches the demo council from our own server. Throws when anything of it does not come. */
 export async function fetchDemo(): Promise<DemoData> {
   const [demo, packs, launch] = await Promise.all([
-    fetchOk('/api/demo').then((response) => response.json() as Promise<Pick<DemoData, 'people' | 'drafts' | 'earlier'>>),
+    fetchOk('/api/demo').then(
+      (response) => response.json() as Promise<Pick<DemoData, 'people' | 'drafts' | 'earlier'>>,
+    ),
     fetchOk('/api/packs').then((response) => response.json() as Promise<Pick<DemoData, 'packs' | 'inUse'>>),
     fetchOk('/launch.js').then((response) => response.text()),
   ]);

@@ -8,7 +8,7 @@ import { useThemeName } from '../ui/theme';
 import { WorkbenchApp } from './app';
 import { fetchDemo, type DemoData } from './demo-data';
 import type { DemoHost, ThemeWish } from './demo-host';
-import { launchRealm, type DemoWorld } from './launch-realm';
+import { launchRealms, type DemoWorld } from './launch-realm';
 import { createSession, type SessionOptions, type WorkbenchSession } from './session';
 import { workbenchWords as words } from './words';
 
@@ -54,10 +54,13 @@ const remember: SessionOptions['remember'] = async (storage, messages, now) => {
   for (const message of messages) await client.rememberSent(message, 366);
 };
 
-function startSession(demo: DemoData): { readonly session: WorkbenchSession; readonly host: Omit<DemoHost, 'theme'> } {
+function startSession(demo: DemoData): {
+  readonly session: WorkbenchSession;
+  readonly host: Omit<DemoHost, 'theme'>;
+} {
   // The realm needs the session's clock and the session the realm: the clock is looked up when it is used.
   let world: DemoWorld | null = null;
-  const launch = launchRealm(demo.launchScript, {
+  const realms = launchRealms(demo.launchScript, {
     now: () => world?.now() ?? Date.now(),
     fetch: (input, init) => (world ?? window).fetch(input, init),
   });
@@ -66,7 +69,7 @@ function startSession(demo: DemoData): { readonly session: WorkbenchSession; rea
     demo,
     protocol: asked.get('protocol'),
     draft: asked.get('draft'),
-    launch,
+    realms,
     remember,
   });
   world = session.demoHost;
@@ -95,7 +98,11 @@ function Waiting(props: { failed: boolean; onRetry: () => void }): ReactNode {
 
 function Workbench(): ReactNode {
   const [theme, setTheme] = useState<ThemeWish>('system');
-  const [started, setStarted] = useState<{ demo: DemoData; session: WorkbenchSession; host: Omit<DemoHost, 'theme'> } | null>(null);
+  const [started, setStarted] = useState<{
+    demo: DemoData;
+    session: WorkbenchSession;
+    host: Omit<DemoHost, 'theme'>;
+  } | null>(null);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
@@ -105,7 +112,10 @@ function Workbench(): ReactNode {
     );
   }, []);
   useEffect(load, [load]);
-  const shown = useThemeName({ office: theme === 'system' ? undefined : { isDarkTheme: theme === 'dark' }, teams: undefined });
+  const shown = useThemeName({
+    office: theme === 'system' ? undefined : { isDarkTheme: theme === 'dark' },
+    teams: undefined,
+  });
   if (started !== null) window.protocolNudgeDemo = { ...started.host, theme: () => theme };
   return (
     <Fluent theme={shown} place="outlook">

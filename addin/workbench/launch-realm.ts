@@ -1,10 +1,7 @@
 import type { HostGlobals } from './fake-host';
 
-/** Realms kept alive: an event may still be running in one when the next begins, but never in so many. */
-const REALMS_KEPT = 12;
-
 /** What a page's window must hold so that the add-in's code in it meets the stand-in for Outlook. */
-export type DemoGlobals = Pick<HostGlobals, 'Office' | 'OfficeRuntime' | 'localStorage'> &
+type DemoGlobals = Pick<HostGlobals, 'Office' | 'OfficeRuntime' | 'localStorage'> &
   Partial<Pick<HostGlobals, 'setTimeout' | 'clearTimeout'>>;
 
 /** What else the demo puts in place of a browser's own. */
@@ -18,7 +15,8 @@ export function furnish(target: Window & typeof globalThis, globals: DemoGlobals
   const now = (): number => world.now();
   const RealDate = target.Date;
   const DemoDate = new Proxy(RealDate, {
-    construct: (_of, args: unknown[]) => Reflect.construct(RealDate, args.length === 0 ? [now()] : args) as Date,
+    construct: (_of, args: unknown[]) =>
+      Reflect.construct(RealDate, args.length === 0 ? [now()] : args) as Date,
     get: (of, key) => (key === 'now' ? now : (Reflect.get(of, key) as unknown)),
   });
   const values: Readonly<Record<string, unknown>> = {
@@ -35,33 +33,44 @@ export function furnish(target: Window & typeof globalThis, globals: DemoGlobals
   });
 }
 
+export interface LaunchRealms {
+  /** Starts the bundle in a realm of its own. */
+  launch(globals: HostGlobals): void;
+  /** No event is running: the realms of those that were can go. */
+  clear(): void;
+}
+
 /**
  * Runs the launch events' bundle in a realm of its own for each event, as Outlook does: a fresh empty frame whose
  * window holds nothing from the last one. The script carries the page's nonce, so a strict script-src holds.
  */
-export function launchRealm(script: string, world: DemoWorld): (globals: HostGlobals) => void {
+export function launchRealms(script: string, world: DemoWorld): LaunchRealms {
   const realms: HTMLIFrameElement[] = [];
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-  return (globals) => {
-    const frame = document.createElement('iframe');
-    frame.title = 'Launch event';
-    frame.hidden = true;
-    frame.tabIndex = -1;
-    document.body.append(frame);
-    realms.push(frame);
-    if (realms.length > REALMS_KEPT) realms.shift()?.remove();
-    const realm = frame.contentWindow as (Window & typeof globalThis) | null;
-    if (realm === null) throw new Error('the browser gave the launch event no window');
-    furnish(realm, globals, world);
-    let failure: unknown = null;
-    realm.addEventListener('error', (event) => {
-      failure = event.error;
-    });
-    const element = realm.document.createElement('script');
-    element.nonce = nonce;
-    element.textContent = script;
-    // Runs before append returns: an inline script waits for nothing.
-    realm.document.body.append(element);
-    if (failure !== null) throw failure;
+  return {
+    launch(globals) {
+      const frame = document.createElement('iframe');
+      frame.title = 'Launch event';
+      frame.hidden = true;
+      frame.tabIndex = -1;
+      document.body.append(frame);
+      realms.push(frame);
+      const realm = frame.contentWindow as (Window & typeof globalThis) | null;
+      if (realm === null) throw new Error('the browser gave the launch event no window');
+      furnish(realm, globals, world);
+      let failure: unknown = null;
+      realm.addEventListener('error', (event) => {
+        failure = event.error;
+      });
+      const element = realm.document.createElement('script');
+      element.nonce = nonce;
+      element.textContent = script;
+      // Runs before append returns: an inline script waits for nothing.
+      realm.document.body.append(element);
+      if (failure !== null) throw failure;
+    },
+    clear() {
+      for (const frame of realms.splice(0)) frame.remove();
+    },
   };
 }

@@ -20,7 +20,13 @@ import { useLast } from './use-last';
 import { workbenchWords as words } from './words';
 
 const useStyles = makeStyles({
-  rows: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  rows: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
   term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   value: { ...typographyStyles.caption1, margin: 0, overflowWrap: 'anywhere' },
   body: {

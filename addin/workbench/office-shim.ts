@@ -9,7 +9,8 @@ const host = (window.parent as Window & { protocolNudgeDemo?: DemoHost }).protoc
 if (window.parent !== window && host !== undefined) {
   const globals = host.paneGlobals();
   const theme = host.theme();
-  if (theme !== 'system') Object.assign(globals.Office.context, { officeTheme: { isDarkTheme: theme === 'dark' } });
+  if (theme !== 'system')
+    Object.assign(globals.Office.context, { officeTheme: { isDarkTheme: theme === 'dark' } });
   furnish(
     window,
     {

@@ -3,7 +3,11 @@ import { normalAddress, type Person } from '../../shared/types';
 const OFFERED = 8;
 
 /** People whose name, post, service or address holds every word typed; a name that begins so comes first. */
-export function suggestPeople(people: readonly Person[], typed: string, taken: readonly string[]): readonly Person[] {
+export function suggestPeople(
+  people: readonly Person[],
+  typed: string,
+  taken: readonly string[],
+): readonly Person[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return [];
   const parts = wanted.split(/\s+/);
@@ -16,7 +20,8 @@ export function suggestPeople(people: readonly Person[], typed: string, taken: r
   return people
     .filter((person) => !gone.has(normalAddress(person.email)))
     .filter((person) => {
-      const text = `${person.name} ${person.title} ${person.service} ${person.ward} ${person.email}`.toLowerCase();
+      const text =
+        `${person.name} ${person.title} ${person.service} ${person.ward} ${person.email}`.toLowerCase();
       return parts.every((part) => text.includes(part));
     })
     .map((person, index) => ({ person, order: rank(person) * 10_000 + index }))

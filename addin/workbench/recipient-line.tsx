@@ -25,7 +25,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     lineHeight: '32px',
   },
-  field: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0, alignItems: 'center' },
+  field: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
+    minWidth: 0,
+    alignItems: 'center',
+  },
   chips: { display: 'contents' },
   chip: {
     ...typographyStyles.body1,
@@ -118,7 +125,10 @@ export function RecipientLine(props: {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const [closed, setClosed] = useState(false);
-  const offers = useMemo(() => suggestPeople(props.people, typed, addresses), [props.people, typed, addresses]);
+  const offers = useMemo(
+    () => suggestPeople(props.people, typed, addresses),
+    [props.people, typed, addresses],
+  );
   const open = offers.length > 0 && !closed;
   const chosen = open ? offers[Math.min(active, offers.length - 1)] : undefined;
 
@@ -178,7 +188,9 @@ export function RecipientLine(props: {
             const name = nameOf(address, directory);
             return (
               <li key={address} className={styles.chip} title={address}>
-                <span className={mergeClasses(styles.chipName, name === address && styles.unknown)}>{name}</span>
+                <span className={mergeClasses(styles.chipName, name === address && styles.unknown)}>
+                  {name}
+                </span>
                 <button
                   type="button"
                   className={mergeClasses(styles.remove, ring)}
@@ -243,9 +255,7 @@ export function RecipientLine(props: {
             onClick={() => add([person.email])}
           >
             <span className={styles.optionName}>{person.name}</span>
-            <span className={styles.optionAbout}>
-              {postOf(person)}
-            </span>
+            <span className={styles.optionAbout}>{postOf(person)}</span>
           </li>
         ))}
       </ul>

@@ -12,12 +12,12 @@ import {
   type AlertChoice,
   type FakeHost,
   type HostFailure,
-  type HostGlobals,
   type HostPerson,
   type HostState,
   type SentMessage,
 } from './fake-host';
 import { typedBody, type HostBody } from './fake-host-body';
+import type { LaunchRealms } from './launch-realm';
 import { workbenchWords as words } from './words';
 
 /** What the page shows. Rebuilt from the fake host after each of its changes. */
@@ -38,7 +38,11 @@ export interface WorkbenchState {
   readonly paneCalls: number;
   readonly sending: boolean;
   readonly deliverAt: number | null;
-  readonly alert: { readonly text: string; readonly markdown: boolean; readonly choices: readonly AlertChoice[] } | null;
+  readonly alert: {
+    readonly text: string;
+    readonly markdown: boolean;
+    readonly choices: readonly AlertChoice[];
+  } | null;
   /** A message opened for reading. */
   readonly viewing: Viewing | null;
   /** Newest first. */
@@ -87,24 +91,40 @@ export interface SessionOptions {
   readonly protocol: string | null;
   /** Id of the ready draft to begin with. */
   readonly draft: string | null;
-  /** Runs the launch bundle in a fresh realm (launch-realm). */
-  readonly launch: (globals: HostGlobals) => void;
+  /** Run the launch bundle, each event in a fresh realm. */
+  readonly realms: LaunchRealms;
   /** Fills the memory on a machine with earlier mail, as a sync with Sent Items would. */
-  readonly remember: (storage: Map<string, string>, messages: readonly EarlierMessage[], now: () => number) => Promise<void>;
+  readonly remember: (
+    storage: Map<string, string>,
+    messages: readonly EarlierMessage[],
+    now: () => number,
+  ) => Promise<void>;
   readonly links?: readonly WorkbenchLink[];
 }
 
-const EMPTY: ComposeFields = { from: '', to: [], cc: [], bcc: [], subject: '', body: '', importance: 'normal' };
+const EMPTY: ComposeFields = {
+  from: '',
+  to: [],
+  cc: [],
+  bcc: [],
+  subject: '',
+  body: '',
+  importance: 'normal',
+};
 
 /** The fake host as the workbench's page uses it, with the demo's clock, storage and mail around it. */
-export function createSession(options: SessionOptions): WorkbenchSession & { readonly demoHost: Omit<DemoHost, 'theme'> } {
+export function createSession(
+  options: SessionOptions,
+): WorkbenchSession & { readonly demoHost: Omit<DemoHost, 'theme'> } {
   const { demo } = options;
   const directory = createDirectory(demo.people);
   const listeners = new Set<() => void>();
   /** A machine's storage for each ready draft and protocol, so that none remembers another's mail or policy. */
   const machines = new Map<string, Map<string, string>>();
 
-  let protocol = demo.packs.some((pack) => pack.id === options.protocol) ? String(options.protocol) : demo.inUse;
+  let protocol = demo.packs.some((pack) => pack.id === options.protocol)
+    ? String(options.protocol)
+    : demo.inUse;
   let client: ClientId = 'new-outlook';
   let offset = 0;
   let items = 0;
@@ -146,9 +166,14 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
     const { send } = from;
     if (send.phase === 'alert')
       return { text: send.markdown ?? send.message, markdown: send.markdown !== null, choices: send.choices };
-    if (send.phase === 'taking-longer') return { text: words.alert.slow, markdown: false, choices: send.choices };
+    if (send.phase === 'taking-longer')
+      return { text: words.alert.slow, markdown: false, choices: send.choices };
     if (send.phase === 'stopped') {
-      return { text: send.message, markdown: false, choices: [{ button: 'close', label: words.message.close }] };
+      return {
+        text: send.message,
+        markdown: false,
+        choices: [{ button: 'close', label: words.message.close }],
+      };
     }
     return null;
   };
@@ -179,7 +204,10 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
   };
 
   /** Everything that could have been written before: what "open it" opens and what is remembered. */
-  const mailBefore = (): readonly EarlierMessage[] => [...sent, ...(draft === null ? demo.earlier : draft.history)];
+  const mailBefore = (): readonly EarlierMessage[] => [
+    ...sent,
+    ...(draft === null ? demo.earlier : draft.history),
+  ];
 
   const storage = (): Map<string, string> => {
     const name = `${protocol} ${draft?.id ?? ''}`;
@@ -204,9 +232,12 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
     if (host === null) return;
     const before = hostState;
     hostState = host.state();
+    if (hostState.running === 0) options.realms.clear();
     const opened = hostState.opened[hostState.opened.length - 1];
     if (opened !== undefined && hostState.opened.length !== before?.opened.length) {
-      viewing = { message: [...mailBefore(), ...demo.earlier].find((message) => message.itemId === opened) ?? null };
+      viewing = {
+        message: [...mailBefore(), ...demo.earlier].find((message) => message.itemId === opened) ?? null,
+      };
     }
     const message = hostState.sent[0];
     if (message !== undefined && before?.sent.length === 0) {
@@ -235,7 +266,7 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
         },
       },
       me: person(fields.from),
-      launch: options.launch,
+      launch: options.realms.launch,
       officeStorage: machine,
       pageStorage: machine,
     });
@@ -280,12 +311,18 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
     const wanted = under ?? next.protocol;
     if (demo.packs.some((pack) => pack.id === wanted)) protocol = wanted;
     offset = Date.parse(next.draft.composedAt) - Date.now();
-    begin({ ...next.draft, importance: next.draft.importance ?? 'normal' }, next.history.length > 0 ? 'reply' : 'new');
+    begin(
+      { ...next.draft, importance: next.draft.importance ?? 'normal' },
+      next.history.length > 0 ? 'reply' : 'new',
+    );
   };
 
   // A newcomer sees a nudge at once; who asked for a protocol begins with a blank email under it.
   const asked = demo.drafts.find((one) => one.id === options.draft);
-  open(asked ?? (options.protocol === null && options.draft === null ? (demo.drafts[0] ?? null) : null), options.protocol ?? undefined);
+  open(
+    asked ?? (options.protocol === null && options.draft === null ? (demo.drafts[0] ?? null) : null),
+    options.protocol ?? undefined,
+  );
 
   return {
     links: options.links ?? [],
@@ -310,7 +347,8 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
     setFrom: (address) => host?.setFrom(person(address)),
     setRecipients(field, addresses) {
       const before = hostState?.item?.[field] ?? [];
-      const known = (address: string) => before.find((one) => normalAddress(one.address) === normalAddress(address));
+      const known = (address: string) =>
+        before.find((one) => normalAddress(one.address) === normalAddress(address));
       host?.setLine(
         field,
         addresses.map((address) => known(address) ?? { ...person(address), resolved: true }),
@@ -345,7 +383,8 @@ export function createSession(options: SessionOptions): WorkbenchSession & { rea
     },
     choose(button) {
       const opening = hostState?.send.phase === 'alert' && hostState.send.commandId !== null;
-      const opens = button === 'take-action' || (button === 'dont-send' && host?.client.alertCommand === 'dont-send');
+      const opens =
+        button === 'take-action' || (button === 'dont-send' && host?.client.alertCommand === 'dont-send');
       if (button !== 'send-anyway') said = words.said.notSent;
       if (opening && opens) {
         paneCalls += 1;

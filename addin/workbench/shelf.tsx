@@ -86,8 +86,14 @@ export function Shelf(props: {
         <ul className={styles.list} aria-labelledby={`${id}-sent`}>
           {props.sent.map((message) => (
             <li key={message.itemId ?? message.sentAt}>
-              <button type="button" className={mergeClasses(styles.item, ring)} onClick={() => props.onSent(message)}>
-                <span className={styles.title}>{message.subject === '' ? words.noSubject : message.subject}</span>
+              <button
+                type="button"
+                className={mergeClasses(styles.item, ring)}
+                onClick={() => props.onSent(message)}
+              >
+                <span className={styles.title}>
+                  {message.subject === '' ? words.noSubject : message.subject}
+                </span>
                 <span className={styles.about}>
                   {words.shelf.sentLine({
                     to: [...message.to, ...message.cc, ...message.bcc]

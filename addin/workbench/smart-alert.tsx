@@ -18,13 +18,13 @@ const useStyles = makeStyles({
   actions: { flexWrap: 'wrap' },
 });
 
-export interface AlertButton {
+interface AlertButton {
   readonly label: string;
   readonly primary: boolean;
   readonly onClick: () => void;
 }
 
-export interface AlertContent {
+interface AlertContent {
   readonly text: string;
   readonly markdown: boolean;
   readonly buttons: readonly AlertButton[];
@@ -38,14 +38,24 @@ export function SmartAlert(props: { alert: AlertContent | null; onClose: () => v
   const styles = useStyles();
   const shown = useLast(props.alert);
   return (
-    <Dialog open={props.alert !== null} modalType="alert" onOpenChange={(_event, data) => data.open || props.onClose()}>
+    <Dialog
+      open={props.alert !== null}
+      modalType="alert"
+      onOpenChange={(_event, data) => data.open || props.onClose()}
+    >
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.alert.title}</DialogTitle>
-          <DialogContent>{shown !== null && <AlertText text={shown.text} markdown={shown.markdown} />}</DialogContent>
+          <DialogContent>
+            {shown !== null && <AlertText text={shown.text} markdown={shown.markdown} />}
+          </DialogContent>
           <DialogActions className={styles.actions} fluid>
             {(shown?.buttons ?? []).map((button) => (
-              <Button key={button.label} appearance={button.primary ? 'primary' : 'secondary'} onClick={button.onClick}>
+              <Button
+                key={button.label}
+                appearance={button.primary ? 'primary' : 'secondary'}
+                onClick={button.onClick}
+              >
                 {button.label}
               </Button>
             ))}

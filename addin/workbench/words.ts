@@ -99,9 +99,9 @@ export const workbenchWords: WorkbenchWords = {
     client: 'Mail program',
     time: 'Time of writing (UK)',
     theme: 'Look',
-    themes: { system: 'As this computer', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     paneWidth: 'Pane width',
-    paneWidths: { narrow: '320 pixels', wide: '450 pixels' },
+    paneWidths: { narrow: '320 px', wide: '450 px' },
     links: 'Elsewhere in the demo',
   },
   shelf: {

@@ -30,7 +30,15 @@ export const serveCommand: Command = (args, streams) =>
       );
     }
     streams.stdout.write(`Protocol Nudge, demo mode (this machine only): open ${running.url}\n`);
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    void running.startPlayground().then((client) => {
+      streams.stdout.write(
+        'url' in client
+          ? `Ask the bot in Microsoft 365 Agents Playground (this machine only): open ${client.url}\n`
+          : `The bot has no local client: ${client.why}\n`,
+      );
+    });
+    await stopped;
     await running.stop();
     return 0;
   });

@@ -4,7 +4,7 @@ import { MODES } from '../../shared/answer/mode';
 import { situationOf } from '../../shared/answer/recognise';
 import { TIERS } from '../../shared/types';
 import type { Published } from '../services';
-import type { Answerer, Frame } from './port';
+import type { Answerer } from './port';
 
 const short = z.string().max(320);
 /** A frame as a card brings it back: anybody can forge a card, so each part is looked at. */
@@ -31,9 +31,9 @@ export function createAnswerer(published: () => Published): Answerer {
         ...(asker === undefined ? {} : { asker }),
         ...(frame === null ? {} : { previous: frame }),
         ...(situation === undefined ? {} : { situation }),
-      }) as ReturnType<Answerer['answer']>;
+      });
     },
-    readFrame: (value) => readFrame(value) as Frame | null,
+    readFrame: (value) => readFrame(value),
     situationLabel: (id) => situationOf(id)?.label ?? null,
   };
 }

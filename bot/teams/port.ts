@@ -14,7 +14,7 @@ export interface Answerer {
 }
 
 /** What was understood of a question, for the one that follows on. The engine's own affair: the bot only carries it. */
-export type Frame = Readonly<Record<string, unknown>>;
+export type Frame = object;
 
 export interface Question {
   /** As typed, without the bot's own mention. At most MOST_READ characters of it are read. */

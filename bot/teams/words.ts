@@ -70,19 +70,19 @@ export const WORDS = {
   feedbackSend: 'Send',
 } as const;
 
-/** Ready questions. The bot answers them as if they had been typed. */
+/** Ready questions, short enough for a button (some 40 characters). The bot answers them as if they had been typed. */
 export const STARTERS: Readonly<Record<'member' | 'officer', readonly string[]>> = {
   member: [
     'May I email a junior officer directly?',
     'How soon should I get a reply?',
-    'Can I blind copy another councillor into an email to an officer?',
+    'Can I blind copy another councillor?',
     'How do I complain about an officer?',
   ],
   officer: [
-    'May I refuse to attend a political group meeting?',
-    'May I copy my manager into a reply to a councillor?',
-    'A councillor is being rude to me. Whom do I tell?',
-    'May I show a councillor’s email to another councillor?',
+    'Must I go to a group meeting?',
+    'May I copy my manager into a reply?',
+    'A councillor is rude to me: whom do I tell?',
+    'May I show a member’s email to another?',
   ],
 };
 

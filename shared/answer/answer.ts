@@ -46,7 +46,7 @@ export interface Answer {
   readonly contacts: readonly Contact[];
   readonly clauses: readonly AnswerClause[];
   /** 0 to 1: how sure the reading of the question is. */
-  readonly confidence: number; readonly score?: number;
+  readonly confidence: number;
   /** The situation's id; null: none was recognised. */
   readonly situation: string | null;
   /** For not-covered: whether the protocol is silent or the question is not its business. */
@@ -94,7 +94,7 @@ function read(question: string, asked: Asked): Reading {
     asker,
     target: targetInWords(masked.target, concepts),
     mode: modeOf(questionPart(text)),
-    found: situationsIn(masked.tokens, concepts, rolesOf(asker)),
+    found: situationsIn(masked.tokens, concepts, rolesOf(asker), asked.pack),
     members: masked.members,
   };
 }
@@ -150,14 +150,14 @@ export function answer(asked: Asked): Answer {
     }
   }
   if (best === undefined || best.score < LEAST_SCORE) return notCovered(asked, reading, null, 'silent', WORDS.silentUnknown);
-  return answered(asked, reading, best);
+  return answered(asked, chosen === null ? reading : { ...reading, found: [best] }, best);
 }
 
 /** The situation that stands closest to a finding where who is meant changes it. */
 function settled(situation: Situation, reading: Reading, pack: Pack): string {
   if (situation.id === 'ask-facts' && circumstance('junior', reading)) return 'ask-junior';
   if (situation.id === 'ask-junior' && circumstance('senior', reading)) return 'ask-facts';
-  if (reading.mode === 'who') {
+  if (reading.mode === 'who' || TELL_WHOM.test(reading.text)) {
     const own = reading.asker.kind === null ? undefined : WHOM[reading.asker.kind];
     const other = own !== undefined && Object.prototype.hasOwnProperty.call(own, situation.id) ? own[situation.id] : undefined;
     if (other !== undefined && entryFor(pack, other, reading.asker.kind, () => false) !== null) return other;
@@ -165,6 +165,7 @@ function settled(situation: Situation, reading: Reading, pack: Pack): string {
   return situation.id;
 }
 
+const TELL_WHOM = /\b(?:must|should|need|have to|ought) (?:i |we )?(?:to )?(?:tell|report|inform|let) (?:it |this |that |him |her )?(?:to )?(?:anyone|someone|somebody|anybody|people|my)\b|\bneeds? to know\b/;
 /** "Who do I tell about it?": the situation that answers whom to go to about another. */
 const WHOM: Readonly<Record<'member' | 'officer', Readonly<Record<string, string>>>> = {
   officer: {
@@ -198,9 +199,9 @@ function answered(asked: Asked, reading: Reading, best: Found): Answer {
   if (entry === null) {
     // A reading that is almost as likely and that the protocol does speak of.
     for (const other of reading.found.slice(1, 4)) {
-      if (best.score - other.score > NEAR) break;
+      if (other.score < best.score * NEAR) break;
       const otherEntry = entryFor(pack, settled(other.situation, reading, pack), reading.asker.kind, holds);
-      if (otherEntry !== null && KIN[best.situation.id]?.indexOf(other.situation.id) !== undefined && (KIN[best.situation.id] ?? []).indexOf(other.situation.id) >= 0) {
+      if (otherEntry !== null) {
         entry = otherEntry;
         situation = other.situation;
         break;
@@ -208,6 +209,8 @@ function answered(asked: Asked, reading: Reading, best: Found): Answer {
     }
   }
   if (entry === null) return notCovered(asked, reading, situation, 'silent', WORDS.silent);
+  const sure = confidence(best, reading.found);
+  if (sure < LEAST_SURE) return notCovered(asked, reading, null, 'silent', WORDS.silentUnknown);
   const verdict = entry.verdicts?.[reading.mode] ?? verdictOf(entry.standing, reading.mode);
   const clauses = cited(entry, reading, pack);
   const contacts = contactsFor(entry.contacts ?? [], reading.asker, reading.target, directory, pack);
@@ -221,14 +224,14 @@ function answered(asked: Asked, reading: Reading, best: Found): Answer {
     conditions,
     contacts,
   });
-  const clarify = clarifyPerson(reading);
+  const clarify = clarifyPerson(reading) ?? (sure < UNSURE ? clarifySituation(reading) : null);
   return {
     verdict,
     text,
     conditions,
     contacts,
     clauses: clauses.map(({ ref, says }) => ({ protocol: pack.id, ref, says })),
-    confidence: confidence(best, reading.found), score: best.score,
+    confidence: sure,
     situation: situation.id,
     frame: frameOf(reading, situation.id),
     alternatives: others(reading.found, situation.id),
@@ -236,46 +239,44 @@ function answered(asked: Asked, reading: Reading, best: Found): Answer {
   };
 }
 
-/** Readings this close to the best are as likely. */
-const NEAR = 1;
-/** Situations that a council may deal with under the name of another. */
-const KIN: Readonly<Record<string, readonly string[]>> = {};
+/** Under this an answer would be a guess; under UNSURE it comes with a question back. */
+const LEAST_SURE = 0.3;
+const UNSURE = 0.5;
+/** A reading of at least this share of the best score is as likely. */
+const NEAR = 0.93;
+/** More would not help anybody. */
+const MOST_CLAUSES = 4;
 
-/** The entry's clauses, most telling first, with the bullet that speaks of the question's very point. */
+/** The entry's clauses: its first one first, then its bullet and the others that are nearest to the question's words. */
 function cited(entry: Entry, reading: Reading, pack: Pack): Clause[] {
-  const out: Clause[] = [];
+  const all: Clause[] = [];
   for (const ref of entry.clauses) {
     const clause = findClause(pack, ref);
-    if (clause === null || out.indexOf(clause) >= 0) continue;
-    out.push(clause);
+    if (clause !== null && all.indexOf(clause) < 0) all.push(clause);
   }
-  const first = out[0];
-  if (first === undefined || paragraphOf(first.ref) !== first.ref) return out;
-  const bullet = closestBullet(first, reading, pack);
-  if (bullet !== null && out.indexOf(bullet) < 0) out.splice(1, 0, bullet);
-  return out;
-}
-
-function closestBullet(paragraph: Clause, reading: Reading, pack: Pack): Clause | null {
+  const first = all[0];
+  if (first === undefined) return [];
   const stems = reading.tokens.filter((token) => token.word.length > 3).map((token) => stem(token.word));
-  let best: Clause | null = null;
-  let most = 0;
-  for (const clause of pack.clauses) {
-    if (clause === paragraph || paragraphOf(clause.ref) !== paragraph.ref) continue;
+  const shared = (clause: Clause): number => {
     const own = clause.says.toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3).map(stem);
-    const shared = own.filter((word, index) => own.indexOf(word) === index && stems.indexOf(word) >= 0).length;
-    if (shared > most) {
-      most = shared;
-      best = clause;
-    }
-  }
-  return best;
+    return own.filter((word, index) => own.indexOf(word) === index && stems.indexOf(word) >= 0).length;
+  };
+  const bullets =
+    paragraphOf(first.ref) === first.ref
+      ? pack.clauses.filter((one) => one !== first && all.indexOf(one) < 0 && paragraphOf(one.ref) === first.ref && shared(one) > 0)
+      : [];
+  const ranked = (clauses: readonly Clause[]): Clause[] =>
+    clauses
+      .map((clause, index) => ({ clause, index, near: shared(clause) }))
+      .sort((a, b) => b.near - a.near || a.index - b.index)
+      .map(({ clause }) => clause);
+  return [first].concat(ranked(bullets).slice(0, 1), ranked(all.slice(1))).slice(0, MOST_CLAUSES);
 }
 
 function confidence(best: Found, found: readonly Found[]): number {
   const next = found.find((other) => other.situation !== best.situation);
   const margin = best.score - (next?.score ?? 0);
-  const sure = Math.min(1, best.score / 8) * 0.6 + Math.min(1, margin / 2) * 0.4;
+  const sure = Math.min(1, best.score / 14) * 0.6 + Math.min(1, margin / 4) * 0.4;
   return Math.round(sure * 100) / 100;
 }
 
@@ -310,7 +311,7 @@ function notCovered(asked: Asked, reading: Reading, situation: Situation | null,
     }),
   ];
   if (situation !== null && CORE.indexOf(situation.id) >= 0) parts.push(WORDS.principle);
-  const clarify = situation === null ? null : clarifyPerson(reading);
+  const clarify = silence === 'outside' ? null : (clarifyPerson(reading) ?? (situation === null ? clarifySituation(reading) : null));
   return {
     verdict: 'not-covered',
     text: parts.join(' '),
@@ -329,6 +330,16 @@ function notCovered(asked: Asked, reading: Reading, situation: Situation | null,
 /** Situations where courtesy speaks although the protocol does not. */
 const CORE: readonly string[] = ['many-officers', 'repeat-point', 'bcc'];
 
+/** Between the two likeliest readings; null where there are not two. */
+function clarifySituation(reading: Reading): Clarify | null {
+  const [a, b] = reading.found;
+  if (a === undefined || b === undefined) return null;
+  return {
+    question: fill(WORDS.clarifySituation, { a: a.situation.label, b: b.situation.label }),
+    options: [a, b].map(({ situation }) => ({ label: capital(situation.label), value: situation.id })),
+  };
+}
+
 /** Asks back only where the people whom a name may mean are of different standing. */
 function clarifyPerson(reading: Reading): Clarify | null {
   const people: readonly Person[] = reading.target.candidates;
@@ -341,11 +352,14 @@ function clarifyPerson(reading: Reading): Clarify | null {
   };
 }
 
+/** From this score a question that begins "and …" is on another matter. */
+const NEW_MATTER = 11;
+
 /** "and what about her manager?": the earlier situation with what is new. */
 function followOn(asked: Asked, reading: Reading, previous: Frame): Answer | null {
   if (previous.situation === null || !FOLLOWS_ON.test(reading.text)) return null;
   const best = reading.found[0];
-  if (best !== undefined && best.score >= 4.5 && best.situation.id !== previous.situation) return null;
+  if (best !== undefined && best.score >= NEW_MATTER && best.situation.id !== previous.situation) return null;
   const situation = situationOf(previous.situation);
   if (situation === null) return null;
   const before = previous.target === null ? null : asked.directory.find(previous.target);

@@ -1,7 +1,7 @@
 import type { Pack } from '../pack';
 import type { Verdict } from '../types';
 import { MODES, STANDINGS, type Mode, type Standing } from './mode';
-import { allSituations } from './recognise';
+import { SITUATION_IDS } from './situation-ids';
 
 /** A pack's answer for one situation; several where it depends on who asks, whom it is about or the circumstances. */
 export interface Entry {
@@ -55,7 +55,6 @@ export function checkEntries(value: unknown, refs: readonly string[], roles: rea
   }
   const items: readonly unknown[] = value;
   if (items.length > MOST_ENTRIES) say('entries', items.length, `at most ${MOST_ENTRIES}`);
-  const situations = allSituations().map((one) => one.id);
   items.slice(0, MOST_ENTRIES).forEach((item, index) => {
     const at = `entries[${index}]`;
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
@@ -81,7 +80,7 @@ export function checkEntries(value: unknown, refs: readonly string[], roles: rea
         if (!good || (allowed !== null && allowed.indexOf(each as string) < 0)) say(`${at}.${field}[${place}]`, each, what);
       });
     };
-    oneOf('situation', situations, 'the id of a situation');
+    oneOf('situation', SITUATION_IDS, 'the id of a situation');
     if (bag.asker !== undefined) oneOf('asker', ['member', 'officer'], 'member or officer');
     oneOf('standing', STANDINGS, `one of ${STANDINGS.join(', ')}`);
     texts('when', null, 0, 'a circumstance');

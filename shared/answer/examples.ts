@@ -236,4 +236,251 @@ partnership: what is my part in a partnership | who agrees what partners deliver
 governance: who sets the risk appetite | who builds the budget
 communicate: must we be clear with each other | can i give a vague answer
 listen: should i listen to what a councillor wants | do officers have to hear members out
+many-officers: half the section has had my note is that too many | i wrote to the whole floor about one streetlight | would it be better to pick one person than write to them all | three of us in the team each got the same email from a councillor | should i stick to one contact | four officers have my query shall i add a fifth | can i put everyone on the to line
+repeat-point: may i go back to him with the same thing for the fourth time | a councillor will not let it drop | if i get no for an answer can i ask again and again | ive been told no but id like to have another go | may i keep plugging away at it | could i ask his deputy the same thing hoping for a different answer | im minded to keep bombarding them
+chase: three weeks of silence | not a peep from the officer | can i jog his memory | she has not come back to me may i ask where it is | would a gentle nudge be ok
+reply-time: four weeks without an answer has he broken the rules | does a councillor owe me an answer in a set time | what counts as a prompt reply | i need more than ten days | is there a rule on how fast we answer | ive been waiting a month for an answer is that allowed
+ignore-enquiry: i never got round to answering a councillor | i forgot to reply to a member does it matter | could i let his question slide | is it a problem if i dont answer | may officers sit on our letters
+urgent: he wants it by lunchtime and it isnt pressing | can i put a red flag on it so they jump | is it reasonable to want an answer this afternoon | must i drop what im doing for a councillor | she says its an emergency but its only a hedge | can i expect it the same day
+out-of-hours: is it rude to ring him at home after supper | can i have her mobile for weekends | a member expects me to read emails on holiday | must i come in on my day off for a councillor | will they pick up at ten at night | i was phoned during my tea by a councillor can i let it ring
+bcc: id like the chief whip to see it without the officer knowing | shall i slip the leader a copy without telling anyone | is it underhand to hide a copy
+copy-manager: id rather my boss saw this | whom else needs to be on the email when i ask a routine thing | must the senior manager be on my email to staff
+share-correspondence: his ward colleague asked to see what he wrote may i | could i let cllr b read what cllr a sent me | two members share a ward and one wrote to me do i show the other
+keep-enquiry-private: does what i ask stay between me and the officer | could my question to an officer get out | i dont want others knowing what i asked
+ask-facts: all i want is a date from an officer | who can give me the numbers on bins | is it fine to drop a planner a line with a factual query | i need some background for a resident who do i ask | can i put a question to officers | may i have a word with the engineer about a grit bin
+ask-junior: can i ask the counter staff | can i pump the apprentice for details | id rather ask the young lad in the post room | may i have a chat with the case worker about a case | is the most junior person fine to ask | can i go below the manager for an answer
+ask-contentious: id like a straight opinion on the incinerator row | who should i tackle on something explosive | the stadium plan has everybody up in arms who do i ask | can i get someones judgement on a policy that splits the council | can i collar a junior about the row
+press-junior: i gave a junior clerk what for was i wrong | can i get heavy with the trainee | may i twist the arm of a junior
+ask-political-opinion: is it fair to ask whose side staff are on politically | can i find out an officers politics
+whom-unsure: who can put me right on what this means | where do i go for guidance if im stuck | nobody can tell me if im allowed who would know
+consultant: can i ring up the design consultants and change the plan | our consultant is heading the wrong way may i put him right | could i get the agency to take my instructions
+instruct: ill just tell the gardeners to cut the verge | may i have the crew out tomorrow on my say so | as an ordinary backbencher can i tell planners which applications to do first | a member has told me to fill in a pothole am i bound to | can i send the workmen round | am i in charge of officers | i want that eviction stopped can i order it | can i make the housing team give her a flat | does an officer have to do as i say | can i call the shots on a ward scheme
+work-order: who sets the running order of jobs | can i say which application comes first
+unapproved-work: can i get an officer to look into an idea of mine no one has voted on | a member fancies a study that was never agreed
+undermine-manager: his boss said no but id like him to go ahead | can i persuade her to do it without her managers blessing
+staff-management: can i get him taken off the job | should members decide who works where | do i get to hire and fire | i dont like how she runs her team can i step in | may councillors sit in on an appraisal | could i see that an officer is replaced | staff are unhappy and asked me to intervene | may i lay down who works on what
+appoint-friend: a chum is in for the job | my old schoolfriend is up for the post and im on the panel | my niece is being interviewed
+appoint-lobby: could i have a quiet word with hr about someone applying | i know a great lad for the post can i say so | can i nudge the panel towards someone
+employee-constituent: my constituent sweeps our streets and is up before a disciplinary | can i argue an employees corner at a hearing | one of our binmen lives in my ward and is being sacked
+own-job: can my councillor cousin put in a word about my pay | would it help if a member spoke to my boss about my hours | might i get a councillor to save my job
+officer-constituent: my ward councillor sits on my service committee may i see her about my own bins
+about-colleague: could i let on to a councillor that my manager drinks | a councillor asked me what my colleague is like | i want to tell a member my department is a mess
+spend: may i book the band and send the council the bill | can i get quotes and say yes to one | can i agree to pay for it there and then
+press-advice: could the chair order me to take out a paragraph | could i whisper how id like the recommendation to go | the leader isnt happy with my figures and wants new ones | can i ask for a kinder report | may we send the report back till it says yes | an officer has the wrong view can i get it changed | shall i make her see sense and rewrite it | i wrote something a member hates and he wants it gone
+argue-advice: the advice is dead wrong in my opinion must i keep quiet | may i say my piece against the officers view | can i ask her to back up what she says | id like to pick holes in it | am i stuck with what the officer says
+reject-advice: officers say refuse and we want to approve | may we do the opposite of what officers say | must the committee do what the report says
+heed-advice: may we vote first and get the report later | do i need to take note of what officers say | can the cabinet press on with nothing in writing | the advice is long do i have to consider it
+statutory-advice: do i need to heed the finance chief | the lawyer says its illegal can we do it anyway
+break-procedure: could they stretch the rules on a grant for me | can we do without the usual checks this once | he wants me to lose the paperwork | can i get it nodded through without going through the steps | someone wants an exception made
+officer-press-member: might an officer tell me how to vote | an officer suggested i vote for his restructure | can i talk members round to my option
+quality-advice: must my report spell out options nobody will like | can i just put the nice bits in | is it my job to say it cant be done | the leader would like it rosier | should officers be straight with us
+report-right: can the finance chief go over the leaders head to council | nobody wants my report can i still bring it
+agenda-pressure: the leader wants my item dropped | could the chair bin a report before it reaches committee
+delegated: do i talk to the local councillor before i use my delegated powers | the member i consulted says its his decision | i decided under delegation and the chair is cross
+premeeting: is it fine to sit down with officers before cabinet | could i have a run through before i chair
+close-working: id like weekly sessions with the director is that too cosy | are the leader and chief executive too thick
+invite-group: the tories would like me on monday | is it ok to be with the labour group when they discuss the budget | can i take up a groups invitation off my own bat | who has to agree before an officer comes to our group | how do we get someone in to talk us through the accounts | could the planner come and explain the local plan to our lot | i have been asked to brief one party
+refuse-group: must i go when a group leader says so | id sooner not go to the groups meeting
+group-outsiders: two candidates are sitting in on the group | our organiser will be in the room | there will be folk there who werent elected | could the officer still come if my agent is there
+tell-other-groups: if labour had the chief exec along must we be told | will anyone tell the other side we had a briefing | do the rest find out
+relay-group: word has got out of what the greens are planning may i tell the leader | what did the officer hear at the tory meeting | could she let us know what they asked | may i mention to one group what another is thinking
+written-to-group: wed like our copy of the briefing kept off the other lot | can our paper stay ours
+party-in-room: they are talking politics and im still sat there | may officers draft our partys attack on the budget | can we have an officer help plan our line | could an officer write our amendment speech
+stay-at-group: may a group tell me to leave after ten minutes | im uneasy can i go | can they keep me there all night
+group-not-support: does my being there look like backing them
+group-decision: our lot voted for it so can it start | the group agreed it is that enough
+quote-group-advice: the officer told us privately it wont work may i say so at council | can i put what she told our group in my leaflet | may i throw his words back at him in the chamber
+second-group: do i have to give the others the same session | would the same have to be on offer to the rest
+equal-groups: the officer gave labour better figures than us | may i help one side more than the other | are small parties owed as much help | can the opposition have officers help with their budget | why did they get a briefing and we did not
+draft-alternatives: may i tell the leader what is in the oppositions alternative budget
+ce-neutral: is the chief executive on the administrations side | may the leader expect the chief executive to be loyal to his party
+other-group-papers: could i get hold of what the other party is writing
+party-event: a do at the conservative club wants me to speak | may i talk about recycling at a party supper
+see-document: which bits of the file may i look at | could i have sight of the lease | do i get to see the enforcement file on my residents extension | they will not give me the paper | am i allowed the legal opinion | what can i ask to see
+meeting-papers: can i get papers for a meeting im not a member of | copies of the reports for tuesday
+need-to-know: as portfolio holder who says i may see it | i was told i have no need to know who do i appeal to
+fishing: id like to see a file out of nosiness | can i have a rummage | i have no reason but id love a look
+own-interest-docs: the pub landlord is a client of mine could i have his papers | my own house is affected may i see the report | could i get the file on my rival
+need-assumed: do i have to prove i need the file as portfolio holder | must i give a reason for papers on my ward
+exempt-see: are the minutes of the private bit open to me as of right | may i read the pink pages
+leak: something confidential was let slip to me can i blog about it | may i give my agent the exempt paper | can i chat to my wife about the private report | could i brief residents on what the secret report says | may i tell the firm what we said about its bid
+exploit-information: a friend could make a killing if he knew the price may i hint | could i use what i know to buy that land
+mark-confidential: do i need to stamp confidential on it | does the report have to say it is private
+refuse-request: a member wants a spreadsheet that will take weeks to make | hes asked for ten years of data must i
+block-information: may we hang on to the numbers till after the vote | the leader says not to tell the other side the cost
+senior-confide: he is the deputy leader so can he have more | the leader wants notes id not hand to the opposition
+criticise-officer: an officer has been a nightmare and id like to say so at full council | can i have a dig at the highways man in my newsletter | shall i tell the meeting what i think of him | would it be ok to post about how slow an officer was
+criticise-member: may i tell residents a councillor is a fool | can staff slag off a member online
+complain-officer: an officer has been offhand who hears about it | the planner hung up on me | im not satisfied with how staff spoke to me | i have had it with an officer what should i do
+complain-head: a director has been awful to me
+complain-ce: the chief executive has been offhand with me all year | who judges the chief exec when he is at fault
+complain-outcome: can i ask somebody else to look at it afresh | they shelved my complaint
+complain-member: a councillor rubbished me in a meeting where do i go | a councillor got very heated with me who advises | cllr so and so is making my life a misery | i had a row with a member what now | a member was out of order towards me | i would rather not see my own manager about a councillor
+breach-officer: an officer breached this protocol to whom do i report it
+breach-member: does breaking this get me in trouble under the code | what if i dont keep to it
+resident-complaint: someone on my street says the council messed up and wants to complain | she wants to make a complaint about her repairs what do i say | is it a complaint or an enquiry
+bully: is giving someone the cold shoulder covered | he rolls his eyes and calls me a child | she keeps leaving me off invites | a councillor thumped the table at me | is a joke at somebodys expense bullying | a member threatened to have me sacked
+crime-harass: he turns up wherever i park and waits | he follows me could it be a crime
+discriminate: asked if i was really british in front of everyone | a joke about his turban | she said i was too old for it | remarks about where im from
+rude: can i give him an earful | may i tell her to pull her finger out | a member used foul language to me | i lost my rag with an officer was that wrong | is it fine to be curt
+robust: is it ok to be hard on a policy without being rude | may i give a director a grilling on performance
+scrutiny-questions: a panel member got nasty with me | were they meant to ask like that | can a scrutiny member be fierce with officers
+scrutiny-summon: do i have to turn up at the panel
+scrutiny-discipline: may scrutiny sack or punish an officer
+party-resources: can the office help with invitations to our partys summer ball | may i use the town hall copier for a party poster | could the clerk put my party leaflets in envelopes | is it ok to write party emails on the council account | may staff book a hall for the party
+election-resources: can i put my campaign video on the council website | may i get officers to knock on doors for me
+private-resources: would staff type the place cards for my golden wedding | could my secretary post my private parcels | can i run my childs homework off
+outside-body: my allotment societys minutes need typing could the office oblige | can somebody type the agenda for a charity i chair
+it-private: my kids want the ipad for games | may i do my accounts on the council laptop
+it-lost: would i be covered for losing my phone | left my tablet on the bus
+favour: could they see their way to dropping my fine | might the officer look kindly on my sons application | any chance of getting it done ahead of the rest for me | could i get a discount on hiring the hall since im a councillor | my mum needs a flat can i have a word | would someone let my shop off the business rate
+casework-priority: can the widow on my patch be seen before the others
+relationship: im courting someone in the planning team | my daughter has just joined the council staff | an officer and i have started seeing each other | my brother in law is a councillor
+friendship: is it proper to have a pint with a councillor ive known for years | i play bridge with an officer each week | may i go to an officers wedding | we went to school together are we too close | can i have a councillor round for tea
+business-link: my firm does the officers accounts | a member wants to rent my flat | his company is on our contract list
+conflict: i am advising on a scheme next to my own home
+interest-advice: an officer mentioned that my cousins bid might be an interest was that allowed | should i ask the lawyer if i need to declare
+other-ward: ive been asked to open a fete in a ward that isnt mine | a resident over the boundary wants me to help | anything to do first when i take up someone elses patch | can i poke my nose into the next ward
+inform-ward: were shutting a car park anyone i should warn | a new scheme is coming to a ward does the councillor hear first | should i tell the local member before we dig up the road | may i expect to hear about things in my patch
+public-meeting: i fancy calling a residents get together | may i book the hall and ask residents along to talk about buses
+represent: someone in my ward needs help with housing can i ask officers | may i stick up for a resident
+act-against: my practice is taking on a claim against us | i want to object to a council scheme as a neighbour and sue
+member-press: the paper wants my view of the car park | may i tell the radio what i think of the plan | a journalist has got in touch | going on telly tonight about the flood anything first
+officer-press: a radio station has got me on the line do i chat | the local paper wants a quote off me
+media-promise: may i tell the paper the council will compensate everyone | can i say on the radio we were in the wrong
+ward-letter: is it alright to use council letterhead to object to a mast | i want to write to the bus company as a councillor
+official-letter: may i reply to the minister for the council | can i put my name to a letter that ties the council
+visit: i thought id take a look at the new depot | can i nip into the museum store on sunday | may i see how the contact centre works
+visit-safety: can i take my son round the depot with me
+visit-desk: a councillor keeps standing by my desk | may i just go and find him in the office
+status-binding: is this thing compulsory | will i be breaking the law if i ignore it
+planning-code: do planning members follow this or something else | is there something extra for the licensing panel
+statutory-posts: the finance directors off who stands in | which officers are there by law
+whole-council: is the officer the leaders man or the councils | can we have an officer all to ourselves
+impartial: may i hold a party card | can i stand for another council | is an officer allowed to campaign at weekends
+chairing: do i have to let the awkward squad have their say when im in the chair | can i shut down the opposition to save time
+read-papers: am i obliged to plough through the papers before committee | may i wing it without the reports
+corporate: we lost the vote may i tell residents its nothing to do with me | can i bad mouth a decision the council took
+excluded-public: the public have been put out may i stay put
+refuse-request: is it fair to say no when somebody asks for far too much
+group-room: can we have the committee room for our lot tonight
+chair-officers: can i silence an officer while im chairing
+workload: he asks for so much that i cant do my job | should i go easy on them when theyre short of staff
+many-officers: do i break the protocol if i get fourteen officers to look at one drain | is one contact enough or may i write to several | i have fired off the same note to every team | two managers and a director all got my note about the bus shelter | should i put one name or ten on the email | would copying a couple of extra officers hurry it up
+repeat-point: is it right to keep asking till he bends | i sent it on monday tuesday and wednesday | may i write a fresh email saying what the last one said | would it be pestering to ask once more | the answer hasnt changed but ill ask again
+urgent-dispute: i disagree with the officers view that it can wait who rules | who is right when i say its pressing and he says it isnt
+urgent: the member has asked for an answer inside an hour | must i answer straight off | my resident is cross so i need it now | can i ask them to put everything else aside
+out-of-hours: a councillor writes on boxing day expecting an answer | asked me to work through the bank holiday can i say no | does a member get to call me at the weekend | should officers be on hand at night | can i text her while shes on her holidays | i get councillor emails at midnight must i look
+ignore-enquiry: can officers get away with never replying | it has sat in my inbox for a month and im not going to answer
+reply-time: should i tell an officer off for taking eight working days | is two weeks too long to wait | whats a fair time for an answer | do we have to give reasons when a reply will be late
+share-correspondence: can i let the leader see what a councillor wrote to me | is it right to hand one members letter to another | may i send my answer to all ward members | can the officer show my email to cllr jones
+confidence-in-officer: an officer promised to keep quiet about my question
+ask-facts: will officers on the front line tell me the number of missed bins | can i ring someone for an update on a case | i need a quick fact about parking | can i find out from an officer when the road will shut | which officers may i ask for information | may i ask an officer to explain something to me | should i go through anyone to get some figures | can i just phone a social worker about a case without telling her boss
+ask-contentious: something complicated has cropped up with the contract who should i ring | id like a view on a tricky closure | who is senior enough for a question like this | the matter is politically charged do i go to the case officer
+staff-management: can members decide on someones leave | my portfolio team is badly led may i sort it | is it for me to say who gets the sack | should a cabinet member have a say in staffing | can a councillor stop me working from home
+appoint-friend: my nephew has been shortlisted can i sit on the panel | i play golf with one of the shortlisted people | a relation of mine wants the post
+appoint-info: may i tell an applicant what the panel is looking for | could i brief a candidate privately
+appoint: what part do i have in choosing the next chief executive | is my vote on an appointment about anything other than merit
+own-job: may i ask my councillor friend to stop my redundancy | i want a member to know how unfair the restructure is
+about-colleague: can i tell a member my teammate is fiddling his hours | a councillor wants the gossip on my manager may i say | should i share our teams troubles with a councillor
+spend: can a backbencher agree a price with a supplier | may i sign up to a deal for the council | i ordered some planters can you pay | would my signature on a contract count
+press-advice: is it right to keep asking an officer to bend his judgement | can the leader have my conclusion altered | can i suggest the report says yes | he told me to lose a risk from my report | is it out of bounds to want a milder recommendation | may a group try to move an officer off his advice | are we allowed to get the wording of advice changed
+argue-advice: i think the officer is wrong may i say so | can i debate the report with the officer | how far can i go in disagreeing with an officer | may i ask for the reasons behind the advice
+reject-advice: does the committee have to agree with its officers | are members free to decide otherwise | we dont like the recommendation can we amend it
+heed-advice: can members press on before a report is written | should i weigh up what officers tell me first
+statutory-advice: told me to keep quiet about something unlawful | do the statutory officers have to be listened to
+break-procedure: a councillor is after a short cut on procurement | may i have the forms waived | i was asked to do something our policy forbids | is it wrong to want the rules relaxed for one family
+quality-advice: should a director be able to advise against what the leader wants | can i keep my own opinions out of the advice | may i tell members only what suits them | is it ok to leave a risk out | must i give members the full story even when its unwelcome
+report-right: is it my job as leader to stop an unwelcome report | can the monitoring officer put a report to council
+agenda-pressure: may i block a report from getting to council | can i strike an item off before it is published | i would rather that paper never came to committee
+delegated: i consulted the ward member and she hates my decision is it hers to take | may a member overrule me on a delegated matter | who has the final say when i consult a chair | should i run it past the cabinet member before i decide
+decide-premeeting: could we agree the result beforehand
+invite-group: who agrees to an officer coming to our group | we want an officer to come and explain the budget to our members | do i clear it with anyone before i brief a party | how does a group book an officer | can i turn up to a groups meeting without asking | my group wants someone from finance | may officers attend political groups | is it ok for a planner to speak to our members in private
+senior-attend: my group wants someone from finance whom do they send | are juniors sent to group meetings | whos the right level of officer for a group
+refuse-group: may i refuse to attend a group meeting | has an officer a choice about going to a group | i feel awkward about briefing a party can i decline
+group-outsiders: our campaign manager comes to our group meetings can an officer be there | there are non members at the meeting does that change anything | could the officer talk freely with party staff present
+tell-other-groups: will the rest be told that officers came to us | is our meeting with the officer a secret from the opposition | do i have to let the other leaders know i briefed one
+relay-group: is it ok to pass one groups plans to another | will the officer who advised our group keep it from the others | can i find out what labour was told | what if another group asks me what was said | can i tell my own boss what i heard at a group
+party-in-room: we want an officer to stay for the bit where we settle our line | can i advise on how to word an election leaflet | is an officer allowed in while we choose candidates | may i join in the party debate | are we allowed to have an officer present when we plan our attack
+stay-at-group: am i free to go when i like | must i sit through the whole thing
+group-not-support: they say i was at their meeting so i must agree
+group-decision: does a group voting for something make it policy | the leader says the group has decided so get going
+equal-groups: does our group get as much of the officers time as the others | are officers free to advise only the biggest party | we are a group of two do we count | is it fair that they were told more than us | does every party get the same answers
+quote-group-advice: an officer told us in private may i use it in debate | can we publish what the officer advised our group
+see-document: what do i have to show to see a contract file | is a councillor entitled to look at a case file | can i get sight of legal advice | may i inspect the accounts | may i be shown the list of tenants on my patch
+need-to-know: if the monitoring officer says i cant see it where next | who rules on what i may read | an officer wont let me have it who do i ask | who tells me what im allowed to inspect
+need-assumed: is my ward councillor hat enough to get data on a constituent | do i need a reason when it is my own committees business
+own-interest-docs: may i see the file on a planning application my firm is handling | i want the papers because im in dispute with them myself
+third-party-data: can i get housing data on a named person | who can i give a tenants phone number to | is it ok to be given details of somebodys benefits
+leak: the letter says private and confidential can i forward it to my agent | id like to tell my group what the exempt paper says | may i drop hints about the secret bid | my partner asked about the closed item can i say | could i put a confidential figure in my newsletter | may a trusted friend read the private report
+exploit-information: may i use confidential information to help a friend | could i tip off a bidder | is it wrong to use what i learned in a closed meeting for my own ends
+use-information: is a member free to use the councils data to run a business | can i use the mailing list i was given for casework for something else
+doubt-confidential: somebody gave me a paper and i cant tell whether its secret how do i treat it | no one has said if this is private
+block-information: may i hold back a report from a member whos legally entitled to it | can we delay giving them the numbers | is it ok to keep councillors in the dark
+foi: do i have the same foi rights as anyone else | is a councillors request the same as the publics
+criticise-officer: is there any rule against having a go at an officer in front of the public gallery | may i read out an officers mistakes at the meeting | can i slate the planning team in the local press | could i tell residents online the officer is not up to it | is it ok to mock an officers spelling in committee | may i bring up how bad he is at his job in open session
+criticise-member: may i complain about a councillor on my own facebook | can i run down a member to the press
+complain-officer: who hears about it if an officer has let me down | i would like to report an officers attitude | an officer fobbed me off and was sharp | my emails to an officer get snapped at who sorts it out | who do i see if an officer has been unfair to me | an officer misled me what can i do about it
+complain-head: do i complain to the boss if the head is the problem | my director and i have fallen out badly who gets involved | the complaint is about somebody very senior
+complain-mo: the monitoring officer has been unfair to me who do i raise it with
+complain-member: does the monitoring officer get involved when a councillor misbehaves | i have been shouted at by a councillor who listens | a councillor is making unreasonable remarks to me where do i report | whom can i talk to about a difficult member
+breach-officer: who should hear about an officer leaking a groups plans
+breach-member: does the monitoring officer get involved when a councillor breaks the protocol | a member has broken this protocol what comes of it
+report-behaviour: i heard a senior member bullying a junior should i speak up | do i say something if i see someone being nasty
+oversee: who polices this | who checks we all behave
+whom-unsure: am i on my own if i want advice about this protocol | who helps with questions on the protocol | who can say what this rule means for me
+bully: can a joke be bullying | is it bullying to keep checking up on someone | a councillor swears at me every week | shouting at staff what does it say | is making fun of an officer ok
+harass: brushed up against me twice on purpose harassment | emails she doesnt want again and again
+sexual-harass: comments on my legs | asked me out over and over after i said no
+discriminate: ignoring an officer because shes muslim | must i treat officers equally whatever their race | he wont deal with me because im a woman | can i refuse to work with someone because of age
+bias: must i avoid prejudging an applicant by their name | should i go by evidence rather than hunch
+rude: is calling a councillor an idiot in an email all right | do the codes say we must respect each other | can i call him names | what if a member is offensive to me | should i keep my temper however annoyed i am
+robust: may i ask hard questions about a policy | can i be blunt about the service without naming anyone
+scrutiny-questions: may our panel be blunt with witnesses | how should scrutiny treat officers | what manner should we use with officers at the panel | must i answer a scrutiny question on policy
+scrutiny-conceal: can the cabinet member tell me what not to say to scrutiny | do i have to own up to bad figures at scrutiny
+party-resources: would staff write a speech for my party branch | can the council pay for my groups flyers | may we print surveys for the party | is it all right to use the franking machine for party post | could my council assistant help at the party conference
+private-resources: can the post room send wedding invitations | can the council print my christmas cards | may i have a personal letter typed | use of the office phone for my own affairs
+outside-body: may staff do the accounts of my residents group | will the council do mailings for a charity im on
+it-return: could i keep my council ipad as a souvenir
+it-hardware: what about plugging a usb stick in | can i fit my own webcam to the council computer
+it-lost: someone pinched my council phone what now
+it-private: netflix on my council tablet | can i use it for my consultancy
+group-room: can i book a town hall room for a group meeting
+support-arrange: who alters what back up members get | who decides what help we get from the office
+favour: can i ask a planner to look kindly on my extension | my daughters school place could someone help | is there any way to get my own pothole done this week | can an officer let me off | a member hinted id do well to help his friend | are officers expected to carry out my personal wishes | could you make my fine go away
+casework-priority: may i jump my tenant up the list | can i tell them my case is the most important
+relationship: my brother in law runs the depot should that be out in the open | im married to a planner do people need to know | we have been seeing each other for a month and shes on the council | my mother is a councillor and i work here
+friendship: my oldest friend is an officer here | is a weekend away with a councillor going too far | may i accept a friend request from a member | should officers and councillors socialise
+business-link: i own shares in a firm the officer works with | my landlord is a councillor
+conflict-decision: can i vote on my partners regrading
+other-ward: a woman in the next ward rang me about damp can i act | should i let the other councillor know im dealing with her resident | can i go and see a site outside my ward | may i hold a stall in another ward
+inform-ward: should i tell councillors if i know something that affects their patch | must local members hear of an eviction | who should know before a press release on a ward scheme
+public-meeting: i want to get residents together about the pool
+act-against: i sit as a lawyer against the council in a case | my husbands company is claiming against us do i speak up
+member-press: the radio wants me on about potholes | may i speak to a reporter off my own bat | can i write to the editor about the budget | tell a newspaper what i think of the budget | is it fine to be interviewed about my portfolio
+party-press: do we need leave from comms for a party release
+officer-press: who talks to the press about my service | may i put the newspaper straight
+press-release: the press release praises the ruling group | can a council news release be political
+media-capacity: shall i say it is just me talking
+purdah: a ribbon to cut and cameras coming three weeks before polling day | can i launch a scheme in the election campaign | what care should i take with publicity near the poll
+official-letter: can i write to the secretary of state on behalf of the council | whose name goes on official letters | may a letter that commits us be in my name
+ward-letter: may i give the idea the council agrees with me in a letter
+visit: id like to see round the crematorium at seven in the morning | do i just go to a depot | is there a rule about visits to depots | may i turn up at the leisure centre to check on it | can i go into the town hall to do some work
+visit-disrupt: may i stop for a natter with the bin crews while theyre loading | can i hold staff up with questions on site
+visit-desk: has a councillor any right to hover over me while i type | may i visit an officer at her desk | can i catch an officer in the corridor
+status-binding: what weight does it carry | can i be taken to court for breaking it | must i go along with it
+statutory-posts: who are the three statutory officers | who is the section 151 officer here
+consultant-bound: do agency social workers fall under this | does our interim have to behave by this
+liability: i might have libelled someone am i protected as a councillor | am i personally at risk for what i say
+whole-council: are officers there to do what one member wants | whose side are officers on
+keep-updated: should i be hearing about what goes on in my area
+expect-officers: what am i owed by officers
+ceremony: could the mayor be left out of the opening | who cuts the ribbon
+chairing: as chair may i take sides
+corporate: we were outvoted may i undermine it
+work-order: could i say which job comes first
+unapproved-work: may i set officers off on a scheme that hasnt been agreed
+equal-members: does a new councillor get the same respect as the leader
+senior-confide: give the deputy leader more than the rest
+conflict: my sisters application has landed on my desk
 `;

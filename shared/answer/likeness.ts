@@ -3,14 +3,14 @@ import { EXAMPLES } from './examples';
 import { tokensOf, type Token } from './tokens';
 
 /**
- * How like a text is to the example wordings of each situation: cosine over word stems and concepts, weighted by how
- * few situations use them. An inverted index, so the cost goes with the words asked, not with the examples.
+ * How like a text is to the example wordings of each situation: cosine with the centre of its examples, over word
+ * stems, pairs and concepts, weighted by how few situations use them. On our own wordings, cross-validated tenfold,
+ * centres found the situation more often than the nearest example did. An inverted index: the cost goes with the words asked.
  */
 export interface Likeness {
+  /** Feature → situations by number, each with the feature's weight in the situation's centre. */
   readonly postings: Map<string, readonly (readonly [number, number])[]>;
   readonly weights: Map<string, number>;
-  readonly norms: readonly number[];
-  /** The situation of each example. */
   readonly owners: readonly string[];
 }
 
@@ -18,6 +18,8 @@ export interface Likeness {
 const SHAPE =
   /^(?:a|an|the|i|to|of|is|it|in|on|at|be|my|me|we|our|us|do|if|so|or|and|that|this|there|their|them|they|he|she|his|her|him|with|for|from|by|as|am|are|was|were|been|will|would|could|can|may|might|should|shall|must|have|has|had|does|did|any|some|all|just|you|your|ok|right|im|ive|id|its|what|which|when|how|about|get|got|one|want|wants|like|not|no|but|up|out|then|than|into|who|where|whom|whose|also|please|council|councils)$/;
 const SHAPE_WEIGHT = 0.12;
+/** Concepts tell more than words: found by cross-validation on the wordings. */
+const CONCEPT_WEIGHT = 1.3;
 
 function featuresOf(tokens: readonly Token[], concepts: readonly string[]): Map<string, number> {
   const features = new Map<string, number>();
@@ -34,79 +36,102 @@ function featuresOf(tokens: readonly Token[], concepts: readonly string[]): Map<
     if (before !== '') features.set(`${before} ${word}`, 0.3);
     before = word;
   }
-  for (const name of concepts) features.set(`#${name}`, 0.8);
+  for (const name of concepts) features.set(`#${name}`, CONCEPT_WEIGHT);
   return features;
 }
 
-/** Builds the index. `conceptsIn` names the concepts of a text. */
-export function createLikeness(conceptsIn: (tokens: readonly Token[]) => readonly string[]): Likeness {
-  const owners: string[] = [];
-  const all: Map<string, number>[] = [];
-  const users = new Map<string, Set<string>>();
+/** A text and the situation that it is an example of. */
+export type Example = readonly [owner: string, wording: string];
+
+export function wordings(): Example[] {
+  const all: Example[] = [];
   for (const line of EXAMPLES.split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
-    const owner = line.slice(0, colon);
-    for (const wording of line.slice(colon + 1).split('|')) {
-      const tokens = tokensOf(wording);
-      const features = featuresOf(tokens, conceptsIn(tokens));
-      owners.push(owner);
-      all.push(features);
-      features.forEach((_, feature) => {
-        const set = users.get(feature);
-        if (set === undefined) users.set(feature, new Set([owner]));
-        else set.add(owner);
-      });
-    }
+    for (const wording of line.slice(colon + 1).split('|')) all.push([line.slice(0, colon), wording]);
   }
-  const situations = owners.filter((owner, index) => owners.indexOf(owner) === index).length;
+  return all;
+}
+
+/** Builds the index. `conceptsIn` names the concepts of a text. */
+export function createLikeness(
+  examples: readonly Example[],
+  conceptsIn: (tokens: readonly Token[]) => readonly string[],
+): Likeness {
+  const owners: string[] = [];
+  const places = new Map<string, number>();
+  const all: { readonly owner: number; readonly features: Map<string, number> }[] = [];
+  const users = new Map<string, Set<number>>();
+  for (const [name, wording] of examples) {
+    const tokens = tokensOf(wording);
+    const features = featuresOf(tokens, conceptsIn(tokens));
+    let owner = places.get(name);
+    if (owner === undefined) {
+      owner = owners.length;
+      places.set(name, owner);
+      owners.push(name);
+    }
+    const own = owner;
+    all.push({ owner: own, features });
+    features.forEach((_, feature) => {
+      const set = users.get(feature);
+      if (set === undefined) users.set(feature, new Set([own]));
+      else set.add(own);
+    });
+  }
   const weights = new Map<string, number>();
-  users.forEach((set, feature) => weights.set(feature, Math.log(1 + situations / set.size)));
-  const postings = new Map<string, [number, number][]>();
-  const norms: number[] = [];
-  all.forEach((features, example) => {
+  users.forEach((set, feature) => weights.set(feature, Math.log(1 + owners.length / set.size)));
+  // Each situation's centre: the sum of its examples' unit vectors, at unit length.
+  const centres: Map<string, number>[] = owners.map(() => new Map<string, number>());
+  for (const { owner, features } of all) {
     let sum = 0;
     features.forEach((factor, feature) => {
       const weight = factor * (weights.get(feature) ?? 0);
       sum += weight * weight;
-      const list = postings.get(feature);
-      if (list === undefined) postings.set(feature, [[example, weight]]);
-      else list.push([example, weight]);
     });
-    norms.push(Math.sqrt(sum));
+    const norm = Math.sqrt(sum);
+    const centre = centres[owner];
+    if (norm === 0 || centre === undefined) continue;
+    features.forEach((factor, feature) => {
+      centre.set(feature, (centre.get(feature) ?? 0) + (factor * (weights.get(feature) ?? 0)) / norm);
+    });
+  }
+  const postings = new Map<string, [number, number][]>();
+  centres.forEach((centre, owner) => {
+    let sum = 0;
+    centre.forEach((weight) => {
+      sum += weight * weight;
+    });
+    const norm = Math.sqrt(sum);
+    centre.forEach((weight, feature) => {
+      const list = postings.get(feature);
+      if (list === undefined) postings.set(feature, [[owner, weight / norm]]);
+      else list.push([owner, weight / norm]);
+    });
   });
-  return { postings, weights, norms, owners };
+  return { postings, weights, owners };
 }
 
-/** A word that no example has weighs as a rare one does: it makes the question less like all of them. */
-const UNSEEN = 3;
+/** A word that no example has weighs less than one that some have: most such words are the case's own. */
+const UNSEEN = 1;
 
-/** The likeness of a text to each situation, 0 to 1: the nearest example counts, the second nearest a little. */
+/** The likeness of a text to each situation, 0 to 1; situations that share nothing with it are left out. */
 export function likenessTo(likeness: Likeness, tokens: readonly Token[], concepts: readonly string[]): Map<string, number> {
-  const dots: number[] = likeness.norms.map(() => 0);
+  const dots: number[] = likeness.owners.map(() => 0);
   let sum = 0;
   featuresOf(tokens, concepts).forEach((factor, feature) => {
     const known = likeness.weights.get(feature);
-    const pair = feature.indexOf(' ') > 0;
-    if (known === undefined && pair) return;
+    if (known === undefined && feature.indexOf(' ') > 0) return;
     const weight = factor * (known ?? UNSEEN);
     sum += weight * weight;
-    for (const [example, other] of likeness.postings.get(feature) ?? []) dots[example] = (dots[example] ?? 0) + weight * other;
+    for (const [owner, other] of likeness.postings.get(feature) ?? []) dots[owner] = (dots[owner] ?? 0) + weight * other;
   });
+  const near = new Map<string, number>();
+  if (sum === 0) return near;
   const norm = Math.sqrt(sum);
-  const first = new Map<string, number>();
-  const second = new Map<string, number>();
-  if (norm === 0) return first;
-  dots.forEach((dot, example) => {
-    if (dot === 0) return;
-    const owner = likeness.owners[example] ?? '';
-    const cosine = dot / (norm * (likeness.norms[example] ?? 1));
-    const best = first.get(owner) ?? 0;
-    if (cosine > best) {
-      second.set(owner, best);
-      first.set(owner, cosine);
-    } else if (cosine > (second.get(owner) ?? 0)) second.set(owner, cosine);
+  dots.forEach((dot, owner) => {
+    const name = likeness.owners[owner];
+    if (dot > 0 && name !== undefined) near.set(name, dot / norm);
   });
-  first.forEach((best, owner) => first.set(owner, 0.8 * best + 0.2 * (second.get(owner) ?? 0)));
-  return first;
+  return near;
 }

@@ -1,7 +1,8 @@
 import { wordClass } from '../reading/common-words';
 import { stem } from '../reading/stem';
 import { LEXICON } from './lexicon';
-import { createLikeness, likenessTo, type Likeness } from './likeness';
+import { createLikeness, likenessTo, wordings, type Example, type Likeness } from './likeness';
+import type { Pack } from '../pack';
 import { addPhrase, createIndex, eachPhrase, type PhraseIndex } from './phrases';
 import { SITUATIONS } from './situations';
 import { oneSlip, type Token } from './tokens';
@@ -174,15 +175,41 @@ export function namedConcepts(concepts: Concepts): readonly string[] {
 /** An alternative counts from this weight of what it needs; one common word is too little. */
 const LEAST = 2;
 /** How much likeness to the examples counts beside the concepts; found by trying on the development questions. */
-export const TUNING = { likeness: 8, least: 0.25 };
+const LIKENESS = 14;
+/** The same for likeness to what the pack's own clauses say. */
+const CLAUSE_LIKENESS = 4.2;
+/** Less likeness than this is chance. */
+const LEAST_LIKENESS = 0.1;
 
 let examples: Likeness | null = null;
+const byPack = new WeakMap<Pack, Likeness>();
+const conceptNames = (tokens: readonly Token[]): readonly string[] => namedConcepts(conceptsOf(tokens));
+
+/** What the pack's own clauses say, as examples of the situations that its entries cite them for. */
+function clausesOf(pack: Pack): Likeness {
+  const known = byPack.get(pack);
+  if (known !== undefined) return known;
+  const texts: Example[] = [];
+  for (const entry of pack.entries ?? []) {
+    entry.clauses.slice(0, 2).forEach((ref) => {
+      for (const clause of pack.clauses) {
+        if (clause.ref === ref || clause.ref.slice(0, ref.length + 1) === `${ref}(`) texts.push([entry.situation, clause.says]);
+      }
+    });
+  }
+  const made = createLikeness(texts, conceptNames);
+  byPack.set(pack, made);
+  return made;
+}
+
 
 /** The situations that a text can mean, likeliest first. `roles`: "m", "o", "chair", "cabinet" of who asks. */
-export function situationsIn(tokens: readonly Token[], concepts: Concepts, roles: readonly string[]): Found[] {
+export function situationsIn(tokens: readonly Token[], concepts: Concepts, roles: readonly string[], pack: Pack): Found[] {
   const { situations } = recogniser();
-  if (examples === null) examples = createLikeness((wording) => namedConcepts(conceptsOf(wording)));
-  const like = likenessTo(examples, tokens, namedConcepts(concepts));
+  if (examples === null) examples = createLikeness(wordings(), conceptNames);
+  const names = namedConcepts(concepts);
+  const like = likenessTo(examples, tokens, names);
+  const likeClauses = likenessTo(clausesOf(pack), tokens, names);
   const found: Found[] = [];
   for (const situation of situations) {
     let best = 0;
@@ -207,8 +234,8 @@ export function situationsIn(tokens: readonly Token[], concepts: Concepts, roles
       for (const number of way.more) score += 0.5 * (concepts[number] ?? 0);
       if (score > best) best = score;
     }
-    const near = like.get(situation.id) ?? 0;
-    const score = (best >= LEAST ? best : 0) + (near >= TUNING.least ? TUNING.likeness * near : 0);
+    const near = LIKENESS * (like.get(situation.id) ?? 0) + CLAUSE_LIKENESS * (likeClauses.get(situation.id) ?? 0);
+    const score = (best >= LEAST ? best : 0) + (near >= LIKENESS * LEAST_LIKENESS ? near : 0);
     if (score >= LEAST) found.push({ situation, score });
   }
   return found.sort((a, b) => b.score - a.score);

@@ -23,7 +23,7 @@ ask-facts # asking an officer for facts # mo # ask facts; ask officer facts; fac
 ask-junior # going to a junior officer # mo # junior ask; junior facts/complex; junior ask direct? facts?; junior pressure?; junior officer ask seniority?
 ask-contentious # taking a contentious or complex matter to an officer # mo # contentious ask; complex ask; contentious officer opinion?; complex officer; contentious junior; opinion ask officer contentious?; ask opinion officer !political-opinion !group-meeting !change-advice !agenda; complex facts junior
 press-junior # pressing a junior officer # mo # junior pressure; junior demand
-ask-political-opinion # asking staff for a political opinion # mo # political-opinion ask/officer; political-opinion; political-opinion opinion
+ask-political-opinion # asking staff for a political opinion # mo # opinion election-word ask/officer; political-opinion ask/officer; political-opinion; political-opinion opinion
 officer-opinion # officers voicing political opinions # o # @o political-opinion; @o political-opinion =say; @o =voice political-opinion; political-opinion officer =voice; political-opinion officer =express; political-opinion officer =say; political-opinion officer =share; political-opinion officer =give
 whom-unsure # whom to ask when unsure # mo # unsure; unsure ask; unsure status; =further_advice status; =who status =advice; unsure =protocol; =who_explains status
 consultant # dealing with consultants # mo # consultant instruct; consultant ask; consultant =change; consultant facts; consultant direct; consultant =tell
@@ -57,7 +57,7 @@ report-right # officers' right to report to council # mo # report-right; report-
 agenda-pressure # keeping a report off the agenda # mo # agenda pressure?; agenda report; agenda leader; agenda chair; agenda =consulted; agenda officer
 exec-report # consulting the executive member on a report # mo # report consult cabinet; report cabinet =add; report cabinet =separate; report cabinet =own; report author cabinet; report consult =portfolio; advice cabinet =see_my_report; report cabinet =show
 decide-advice # who can take decisions # mo # who-decides cabinet =alone; =who_can_decide; =who_can_take decision
-delegated # officers' delegated decisions # mo # delegated; delegated consult; delegated who-decides; delegated ward-member; consult =before_deciding; delegated cabinet; delegated chair
+delegated # officers' delegated decisions # mo # @o consult who-decides member; @o consult =my_decision; delegated; delegated consult; delegated who-decides; delegated ward-member; consult =before_deciding; delegated cabinet; delegated chair
 premeeting # meeting or briefing a chair or cabinet beforehand # mo # premeeting; premeeting chair; premeeting cabinet; premeeting chair officer
 decide-premeeting # deciding at a pre-meeting # mo # premeeting decide-premeeting
 close-working # senior officers working closely with leading members # mo # close-working leader; close-working chair; close-working cabinet; close-working group-leader; close-working ce; close-working head; close-working senior member
@@ -87,11 +87,11 @@ ce-admin # the administration's confidences # mo # work-with-admin; work-with-ad
 ce-tells-leader # telling the leader what another group was told # mo # tell-leader-facts ce; tell-leader-facts facts; tell-leader-facts opposition; ce relay leader facts; tell-leader-facts group; relay leader facts; tell-leader-facts ask; ce relay leader
 ce-minority # seeing that minority groups are told # mo # minority-told opposition; minority-told ce; minority-told leader opposition
 ce-relations # the chief executive and groups outside the administration # mo # ce opposition =relation*; ce opposition =meet; ce opposition close-working; ce opposition =work*; ce opposition facts; ce opposition ce-contact
-other-group-papers # seeing another group's papers # m # other-group-papers; other-group-papers see-document; see-document other-groups =papers; other-group-papers confidential
+other-group-papers # seeing another group's papers # mo # other-group-papers; other-group-papers see-document; see-document other-groups =papers; other-group-papers confidential
 party-event # an officer at a party meeting or event # mo # party-event officer; party-event attend; party-event invite; party-event attend officer; party-event ask
 surgery # officers at surgeries # mo # surgery officer; surgery attend; surgery party-event; surgery @o; surgery ask; surgery help
 political-assistant # political assistants # mo # political-assistant; political-assistant party-use; political-assistant party-business; political-assistant election-word; political-assistant ask
-see-document # seeing documents # m # see-document; see-document casework; see-document facts; see-document =copy; see-document committee; see-document other-ward?; see-document @m; facts =entitled; =information =entitled; officer =give_me =information
+see-document # seeing documents # mo # see-document; see-document casework; see-document facts; see-document =copy; see-document committee; see-document other-ward?; see-document @m; facts =entitled; =information =entitled; officer =give_me =information
 meeting-papers # papers for a meeting # m # see-document =meeting; see-document =agenda; =background_papers; see-document =committee =background; see-document =minutes; copy =agenda =papers; =agenda =copy
 need-to-know # who decides the need to see a document # m # need-to-know see-document; need-to-know; need-to-know who-decides; see-document who-decides; see-document =who_decides; see-document refuse; need-to-know refuse; need-to-know see-document argue
 fishing # looking without a need # m # fishing see-document; fishing; fishing =files; fishing =records
@@ -100,7 +100,7 @@ need-assumed # information for one's ward, committee or portfolio # m # see-docu
 third-party-data # information on other people # mo # third-party see-document; third-party facts; third-party @m; third-party casework ask; third-party; third-party officer
 private-address # council information to a private address # mo # private-address third-party; private-address; private-address correspondence; private-address casework; private-address confidential; private-address forward
 exempt-see # seeing confidential papers # m # exempt-paper see-document !leak; exempt-paper =automatic*; exempt-paper =entitled; exempt-paper =see; exempt-paper =access
-leak # passing on confidential matter # m # exempt-paper leak; confidential leak; confidential leak casework; confidential press leak; leak exempt-paper press; confidential relay resident
+leak # passing on confidential matter # mo # exempt-paper leak; confidential leak; confidential leak casework; confidential press leak; leak exempt-paper press; confidential relay resident
 leak-public-interest # disclosing in the public interest # m # public-interest leak; public-interest confidential; public-interest exempt-paper; public-interest exempt-paper leak
 confidential-seek # getting confidential matter another way # m # foi confidential; foi exempt-paper
 mark-confidential # marking what is confidential # mo # marked exempt-paper; marked confidential; marked see-document; marked
@@ -109,7 +109,7 @@ use-information # using council information for something else # m # other-purpo
 exploit-information # gaining from confidential matter # m # private-gain confidential; private-gain exempt-paper; private-gain facts; private-gain =information; private-gain relay
 foi # freedom of information requests # mo # foi; foi ask; foi member; foi officer
 foi-time # time limit for information requests # mo # foi foi-time; foi reply-time
-not-my-ward-info # information unconnected with a meeting or one's ward # m # see-document other-ward; facts other-ward; other-ward =information
+not-my-ward-info # information unconnected with a meeting or one's ward # mo # see-document other-ward; facts other-ward; other-ward =information
 refuse-request # refusing a request that takes too much time # mo # staff-time refuse; staff-time see-document; staff-time facts; staff-time ask; staff-time officer; staff-time foi
 block-information # keeping information from those entitled # mo # block-information facts; block-information opposition; block-information member; block-information =information; block-information =costs; block-information cabinet; block-information officer
 senior-confide # giving one member what others could not have # mo # senior-confide; senior-confide leader; senior-confide facts; senior-confide member; senior-confide =figure
@@ -156,7 +156,7 @@ scrutiny-questions # questions at scrutiny # mo # scrutiny scrutiny-questions; s
 scrutiny-explain # explaining to scrutiny advice given to cabinet # mo # @chair advice cabinet =explain; scrutiny advice cabinet; scrutiny =explain advice; scrutiny head =explain; scrutiny advice head; scrutiny =private
 scrutiny-conceal # holding facts back from scrutiny # mo # scrutiny conceal; scrutiny block-information; scrutiny pressure conceal?; scrutiny facts conceal?; scrutiny =leave_out; scrutiny =honest*
 scrutiny-report # scrutiny's own reports # mo # scrutiny-report change-advice; scrutiny-report =change; scrutiny-report; scrutiny report =change*; scrutiny report argue; scrutiny-report pressure; scrutiny report =amend; scrutiny report =draft
-scrutiny-hostile # hostile questioning at scrutiny # mo # scrutiny chair-protect; @chair scrutiny chair-protect; scrutiny bully; =my_committee chair-protect chair
+scrutiny-hostile # hostile questioning at scrutiny # mo # scrutiny intervene; scrutiny intervene chair-protect; scrutiny intervene rude; scrutiny chair-protect; @chair scrutiny chair-protect; scrutiny bully; =my_committee chair-protect chair
 scrutiny-discipline # discipline at scrutiny # mo # scrutiny scrutiny-discipline; scrutiny staff-management; scrutiny criticise officer
 party-resources # council resources for a party # mo # party-use council-resource; party council-resource; party-use officer; party-use =print*; party-use ask; election-word council-resource; election-word officer =help; party council-resource officer; party-use help; @m party-use =council; party-event council-resource; party-business council-resource; party-use =write; party-use =design
 election-resources # council resources for election campaigning # mo # election-word council-resource; election-word officer ask; election-word =campaign* officer; election-word officer; election-word party-use council-resource; election-word council-resource =help
@@ -195,7 +195,7 @@ represent-against # helping a constituent against the council # mo # represent-c
 act-against # acting against the council oneself # m # against-council professional-capacity; against-council own-interest; @m against-council; against-council private-gain
 liability # members' legal position # m # legal-liability; legal-liability staff-management; legal-liability @m; legal-liability criticise; legal-liability rude
 member-press # a member talking to the press # m # @m press talk-press; press talk-press member; @m press; @m press letter; @m press-release; press =can_i; @m press capacity; @m press advice
-party-press # a party's own press statement # m # @m press-release party; press-release comms-team party; press-release group; press party; comms-team party; party talk-press press
+party-press # a party's own press statement # mo # @m press-release party; press-release comms-team party; press-release group; press party; comms-team party; party talk-press press
 officer-press # an officer talking to the press # o # @o press talk-press; officer press talk-press =can_officers; @o press; press officer =answer; @o press-release; press officer talk-press; @o press advice
 press-release # official press releases # mo # press-release =council*; press-release comms-team; @o press-release; press-release party =council; press-release cabinet; =who press-release; =who press =council; press-release =who_approves
 tell-members-press # telling members about media interest # mo # @o tell-members-press; tell-members-press member; @o press inform-ward member; @o tell-members-press inform
@@ -224,7 +224,7 @@ nolan # principles of public life # mo # nolan; nolan status; =standards_in_publ
 role-members # what members do # m # roles member; =what_do_members_do; =role_of_members; =role_of_councillors; =role_of_a_councillor; =who_makes_policy; =who_sets_policy; roles =members; roles ward-issue; =my_role; =who_decides_policy; =who_sets_the_budget; roles cabinet; =difference roles
 role-officers # what officers do # o # roles officer; =what_do_officers_do; =role_of_officers; =who_runs roles; roles =officers; =job_of_officers; roles =day_to_day; =difference roles; =day_to_day =who
 whole-council # whom officers serve # mo # whole-council officer; whole-council; whole-council roles; roles officer whole-council; officer =work_for; officer =who_do
-impartial # officers' political neutrality # o # impartial officer; @o impartial; impartial party; impartial ask; @o party =join; @o party =member_of; @o election-word; impartial member; impartial =stay
+impartial # officers' political neutrality # mo # impartial officer; @o impartial; impartial party; impartial ask; @o party =join; @o party =member_of; @o election-word; impartial member; impartial =stay
 expect-members # what officers may expect of members # mo # expect =of_members; expect =of_councillors; @o expect member; expect =from_councillors; expect =from_members; =expect member officer
 expect-officers # what members may expect of officers # mo # expect =of_officers; @m expect officer; expect =from_officers; expect =of_staff
 statutory-posts # who holds the statutory posts # o # =who_is_the mo; =who_is_the cfo; statutory =who; =who_deputises; =deputy ce =who; statutory roles; =stands_in ce; =stands_in mo; =who_is ce; =stand_in; =covers_for; =deputise* ce; =deputise* mo; =deputise* cfo; statutory =which; =deput* mo

@@ -17,31 +17,38 @@ export interface Line {
  */
 const MAX_TEXT = 600;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
-const UNUSUAL = /[\t\u00a0\u00ad\u2007\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff]/;
-const ODD_SPACE = /[\t\u00a0\u2007\u202f\u3000]/g;
+
+export const CLOCK = /\d{1,2}\s?[:.h]\s?\d\d(?!\d)|\d\s?[ap]\.?m\b|\d\d?[시时時]/i;
+/** "… wrote" as mail programs print it: English, Welsh and the main other mail languages. */
+export const SAY =
+  /(^|\s)(wrote|writes|ysgrifennodd|a écrit|écrit|schrieb|schreef|escribió|scritto|escreveu|skrev|írta|pisze)(?=[\s:,]|$)/gi;
 
 /** Cuts a body (CRLF, LF or CR, also mixed) into lines. */
 export function splitLines(body: string): Line[] {
   const lines: Line[] = [];
   const breaks = /\r\n|\n|\r/g;
-  // Asked once of the whole body: most bodies have neither, and their lines then need less care.
-  const odd = UNUSUAL.test(body);
-  const links = /<(?:https?:|mailto:|www\.)/i.test(body);
+  // Asked once of the whole body: most bodies have none of these, and their lines then need less care.
+  const odd = /[^\S \r\n]/.test(body) || body.search(INVISIBLE) >= 0;
   let start = 0;
   let openLink = false;
   for (;;) {
     const found = breaks.exec(body);
     const end = found ? found.index : body.length;
     const line = readLine(body, start, end, openLink, odd);
-    openLink = links && endsInsideLink(line.text);
-    const cut = lateAttribution(body, line);
+    openLink = /<(https?:|mailto:|www\.)[^>]*$/i.test(line.text.slice(line.text.lastIndexOf('<')));
+    const cut = /[:：]\s{0,9}$/.test(body.slice(Math.max(line.said, end - 10), end))
+      ? lateAttribution(body, line)
+      : 0;
     if (cut > 0) {
+      const { said, depth } = line;
       lines.push({
-        ...line,
+        start,
         end: cut,
-        text: clean(body.slice(line.said, Math.min(cut, line.said + MAX_TEXT)), odd),
+        depth,
+        said,
+        text: clean(body.slice(said, Math.min(cut, said + MAX_TEXT)), odd),
       });
-      lines.push({ ...line, start: cut, said: cut, text: clean(body.slice(cut, end), odd) });
+      lines.push({ start: cut, end, depth, said: cut, text: clean(body.slice(cut, end), odd) });
     } else lines.push(line);
     if (!found) return lines;
     start = end + found[0].length;
@@ -50,36 +57,29 @@ export function splitLines(body: string): Line[] {
 
 /** Flattened mail: "My answer. On DATE, NAME wrote:" on one line. Where the second half begins, or 0. */
 function lateAttribution(body: string, line: Line): number {
-  if (body.charAt(line.end - 1) !== ':' && line.text.charAt(line.text.length - 1) !== ':') return 0;
   const from = Math.max(line.said, line.end - 260);
-  const shape = /\s(?:On|Le|Am|Op|El|Il|Em|Den)\s[^\s].{0,40}\d.{0,200}$/.exec(body.slice(from, line.end));
-  const tail = shape ? shape[0] : '';
-  if (
-    !/(wrote|écrit|schrieb|schreef|escribió|scritto|escreveu|skrev)\b.{0,80}:\s*$/.test(tail) ||
-    !/\d[:.h]\d\d/.test(tail)
-  )
-    return 0;
-  const at = shape ? from + shape.index + 1 : 0;
-  return body.slice(line.said, at).trim() === '' ? 0 : at;
+  const tail = body.slice(from, line.end);
+  const at = tail.search(/\s(On|Ar|Le|Am|Op|El|Il|Em|Den)\s\S.{0,40}\d.{0,200}$/) + 1;
+  return at > 0 &&
+    tail.slice(at).search(SAY) > 0 &&
+    CLOCK.test(tail.slice(at)) &&
+    body.slice(line.said, from + at).trim() !== ''
+    ? from + at
+    : 0;
 }
 
 function readLine(body: string, start: number, end: number, openLink: boolean, odd: boolean): Line {
-  if (start === end) return { start, end, depth: 0, said: start, text: '' };
   let at = start;
   let depth = 0;
-  let scan = start;
   let indent = 0;
-  while (scan < end) {
+  for (let scan = start; scan < end && indent < 5; scan += 1) {
     const c = body.charAt(scan);
     if (c === '>') {
       depth += 1;
-      scan += 1;
-      at = scan;
+      at = scan + 1;
       indent = 0;
-    } else if ((c === ' ' || c === '\t' || c === '\u00a0') && indent < 4) {
-      scan += 1;
-      indent += 1;
-    } else break;
+    } else if (c === ' ' || c === '\t' || c === '\u00a0') indent += 1;
+    else break;
   }
   // A link wrapped before its closing ">" puts that mark at the start of the next line; it quotes nothing.
   // Mail stores write ">From" for a line that began with "From".
@@ -91,26 +91,14 @@ function readLine(body: string, start: number, end: number, openLink: boolean, o
   return { start, end, depth, said: at, text: clean(body.slice(at, Math.min(end, at + MAX_TEXT)), odd) };
 }
 
-/** Whether "<http://…" or "<mailto:…" is still open at the end of a line. */
-function endsInsideLink(text: string): boolean {
-  const open = text.lastIndexOf('<');
-  if (open < 0 || text.indexOf('>', open) >= 0) return false;
-  return /^<(https?:|mailto:|www\.)/i.test(text.slice(open, open + 10));
-}
-
 /** Without invisible marks (direction marks around names, soft hyphens) and outer space; odd spaces made plain. */
 function clean(text: string, odd: boolean): string {
-  return !odd ? text.trim() : text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ').trim();
+  return (odd ? text.replace(INVISIBLE, '').replace(/[^\S ]/g, ' ') : text).trim();
 }
 
 /** Whether a text has something of the form name@domain. */
 export function hasEmail(text: string): boolean {
-  let at = text.indexOf('@');
-  while (at >= 0) {
-    if (/[\w.+'=-]/.test(text.charAt(at - 1)) && /[A-Za-z0-9]/.test(text.charAt(at + 1))) return true;
-    at = text.indexOf('@', at + 1);
-  }
-  return false;
+  return /[\w.+'=-]@[a-z\d]/i.test(text);
 }
 
 /** Words of letters (any script), apostrophes and hyphens kept inside. */
@@ -120,19 +108,38 @@ export function wordsOf(text: string): string[] {
 
 /** Whether a character is a capital letter (of any script that has them). */
 export function isCapital(c: string): boolean {
-  return c !== '' && c !== c.toLowerCase();
+  return c !== c.toLowerCase();
 }
 
-/** Whether a character is a letter that has no capital form or is written small. */
+/** Whether a character is a letter that is written small. */
 export function isSmall(c: string): boolean {
-  return c !== '' && c !== c.toUpperCase();
+  return c !== c.toUpperCase();
 }
 
 /** Index of the first line from `from` that says something, or `to`. */
 export function skipBlank(lines: readonly Line[], from: number, to: number): number {
   let i = from;
-  while (i < to && lines[i]?.text === '') i += 1;
+  while (i < to && textAt(lines, i) === '') i += 1;
   return i;
+}
+
+/** Index of the last line of [from, to) that says something, or from - 1. */
+export function lastSaid(lines: readonly Line[], from: number, to: number): number {
+  let i = to - 1;
+  while (i >= from && textAt(lines, i) === '') i -= 1;
+  return i;
+}
+
+/** How many ">" marks a line opens with; 0 beyond the body. */
+export function depthAt(lines: readonly Line[], i: number): number {
+  const line = lines[i];
+  return line ? line.depth : 0;
+}
+
+/** What a line says; "" beyond the body. */
+export function textAt(lines: readonly Line[], i: number): string {
+  const line = lines[i];
+  return line ? line.text : '';
 }
 
 /** Without the given characters at its end. (A pattern for this would take quadratic time.) */

@@ -2,7 +2,7 @@ import { stem } from './stem';
 
 /**
  * How common a word is in English mail, before any of the sender's own mail is known: a class from 0 (the commonest)
- * to 4, and 5 for all other words. Our own grading of everyday and council words, from general knowledge.
+ * to 3, and 5 for all other words; phrases count as 4. Our own grading of everyday and council words, from general knowledge.
  */
 export type WordClass = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -19,35 +19,25 @@ const CLASSES: readonly string[] = [
     'make take one two first know see say go come want need please thank hello hi dear regards re fw hope let ' +
     'ill ive id im sincerely faithfully best kind wish mr mrs ms miss dr sir madam cllr council back able sure ' +
     'ask use new time day way thing',
-  'people man woman work year week month today yesterday tomorrow morning afternoon night soon three four ' +
-    'five six seven eight nine ten second third last next few several lot little big long great small old high ' +
-    'right left different possible available clear sorry grateful appreciate understand think feel believe ' +
-    'find give tell look seem keep put set call try help show shown bring start stop happen become mean ' +
-    'something anything nothing everything someone anyone nobody everyone never always often sometimes ever ' +
-    'already really quite rather perhaps maybe almost enough indeed instead around across along behind near ' +
-    'email mail message letter reply response respond write send receive contact phone question answer ' +
-    'information detail matter issue problem point case place part name end area local resident ward office ' +
-    'team service department request report raise raised concern advise advice confirm further following ' +
-    'attached copy note yes ok okay bit sort etc ie eg',
+  'people man woman work year week month today yesterday tomorrow morning night soon second third last next ' +
+    'few several lot little big long great small old high right left different possible available clear sorry ' +
+    'grateful appreciate understand think feel believe find give tell look seem keep put set call try help show ' +
+    'shown bring start stop happen become mean something anything nothing everything someone anyone nobody ' +
+    'everyone never always often sometimes ever already really quite rather perhaps maybe almost enough indeed ' +
+    'instead around across along behind near email mail message letter reply response respond write send ' +
+    'receive contact phone question answer information detail matter issue problem point case place part name ' +
+    'end area local resident ward office team service department request report raise raised concern advise ' +
+    'advice confirm further following attached copy note yes ok okay bit',
   'home house street road town city county district village community public government committee meeting ' +
     'member group company business school family child friend girl boy guy lady life world country state ' +
     'national money cost pay price fund budget plan application policy process decision action change provide ' +
-    'include consider continue remain allow require carry complete check update arrange discuss speak talk ' +
-    'read hear learn play run move live stay turn open close hold visit simply actually certainly especially ' +
-    'particularly currently recently finally later early late previous full whole half main important urgent ' +
-    'serious bad poor hard easy free true real water car light side front top line room door floor food ' +
-    'building site land park order level form list system reason result example fact idea view opinion ' +
-    'interest position situation experience support care health monday tuesday wednesday thursday friday ' +
-    'saturday sunday january february march april june july august september october november december date ' +
-    'hour minute weekend together apart away far least less forward fully directly happy afraid aware expect ' +
-    'agree white black red blue green large short young cent percent million billion according announce draft ' +
-    'document page section paragraph website online link file address',
-  'tax highway traffic grass premises garden leisure centre sports association charity director chief ' +
-    'executive clerk cabinet chair chairman crime anti social behaviour parent wife husband animal walk ride ' +
-    'sit stand eat sing dance jump hit kick ball game player guitar piano horse train table window bed hat ' +
-    'shirt dress president minister court law bomb war rebel news official trade gas oil power energy contract ' +
-    'share stock bank credit book story word language eye face heart mind body voice foot arm hair lord king ' +
-    'god church air sea mountain wind sun rain snow field gold ground',
+    'include consider continue remain allow require carry complete check update discuss speak talk read hear ' +
+    'learn play run move live stay turn open close hold visit simply actually certainly especially later early ' +
+    'late previous full whole half main important urgent serious bad poor hard easy free true real water car ' +
+    'light side front top line room door floor food building site land park order level form list system reason ' +
+    'result example fact idea view opinion interest support care health date hour minute weekend together far ' +
+    'least less happy expect agree white black red blue green large short young announce draft document page ' +
+    'section website link file address',
 ];
 
 const CLASS_OF: ReadonlyMap<string, number> = (() => {

@@ -46,7 +46,7 @@ export function readConduct(facts: Facts): readonly Conduct[] {
       about = named;
       since = 0;
     } else since += 1;
-    const bad = (CONDUCT.test(low) || abusive.indexOf(sentence) >= 0) && !KIND.test(low);
+    const bad = !/\b(?:nobody|no-?one|none of (?:them|you|us))\b/.test(low) && (CONDUCT.test(low) || abusive.indexOf(sentence) >= 0) && !KIND.test(low);
     if (bad && about !== null && (named !== null || (since <= 4 && /\b(?:she|he|her|his|him|they|the (?:officer|woman|man))\b/.test(low)))) {
       found.push({ person: about, sentence });
     } else if (!KIND.test(low) && OF_YOU.test(low)) {

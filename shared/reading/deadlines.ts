@@ -17,7 +17,7 @@ export interface Deadline {
 }
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const NUMBER = `\\d{1,2}|${NUMBERS.join('|')}|an?|half an|couple of|a couple of`;
+const NUMBER = `\\d{1,2}|${NUMBERS.join('|')}|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|half an?|a couple of|couple of|an?`;
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -26,15 +26,17 @@ const numberOf = (text: string): number => {
   if (/^\d/.test(word)) return parseInt(word, 10);
   if (/^half/.test(word)) return 0.5;
   if (/couple/.test(word)) return 2;
+  const ties = /^(fifteen|twenty|thirty|forty-five|forty|sixty|ninety)$/.exec(word)?.[1];
+  if (ties !== undefined) return { fifteen: 15, twenty: 20, thirty: 30, 'forty-five': 45, forty: 40, sixty: 60, ninety: 90 }[ties] ?? 30;
   const at = NUMBERS.indexOf(word);
   return at >= 0 ? at + 1 : 1;
 };
 
 const LEAD = '(?:(?:by|before|until|till|at|for|no later than|not later than|latest|within|in|on|from)(?: the)? )?';
 const NOW = '(?:right|straight) now|now(?= ?(?:please|pls|[.!]|$))|immediately|instantly|at once|straight ?away|right away|this (?:very )?(?:minute|instant|second|moment)|forthwith|without (?:further )?delay|by return(?: of (?:post|e-?mail))?|pronto|as soon as you (?:see|get|read|receive) this|the (?:moment|minute|second|instant) you (?:see|get|read|receive) this|when you (?:see|get|read) this';
-const TIME_OF_DAY = `noon|midday|mid-day|lunch(?:time)?|tea ?time|midnight|breakfast|(?:the )?(?:close|end) of (?:the )?(?:play|business|day|working day)|c\\.?o\\.?[bp]\\.?|e\\.?o\\.?[dp]\\.?|first thing|(?:\\d{1,2}|${NUMBERS.join('|')})(?:[:.]\\d\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock|sharp)`;
+const TIME_OF_DAY = `noon|midday|mid-day|lunch(?:time)?|tea ?time|midnight|breakfast|(?:the )?(?:close|end) of (?:the )?(?:play|business|day|working day)|c\\.?o\\.?[bp]\\.?|e\\.?o\\.?[dp]\\.?|first thing|(?:the )?(?:start|beginning|opening) of (?:the )?(?:play|business|day|working day|work)|(?:the )?office (?:opens?|is open)|(?:\\d{1,2}|${NUMBERS.join('|')})(?:[:.]\\d\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock|sharp)`;
 const BARE_CLOCK = `(?:half past |quarter (?:past|to) )?(?:\\d{1,2}(?:[:.]\\d\\d)?|${NUMBERS.join('|')})(?! (?:working )?(?:days?|hours?|minutes?|mins?|weeks?|months?|%|per|pounds?|people|houses?|years?|of (?:the|my|us)|or|more|other|times?|councillors|members|residents|properties|flats|percent|bins)\\b)(?![\\d:/%-]|\\.\\d)`;
-const HOME = 'you (?:go|head|leave for|set off) home|you (?:leave|finish|knock off|clock off|go to bed|turn in|log off|switch off|go off)|i (?:get up|wake(?: up)?|go to bed|get in|leave|am up)|(?:my|the) \\d{1,2} ?am';
+const HOME = 'you (?:go|head|leave for|set off) home|you (?:leave|finish|knock off|clock off|go to bed|turn in|log off|switch off|go off)|(?:i|we) (?:get up|wake(?: up)?|go to bed|get in|leave|am up|sit down to breakfast|have breakfast)|(?:the time )?i(?:\'m| am) (?:at breakfast|up|awake|on the train|in)|(?:my|the) \\d{1,2}(?:[.:]\\d\\d)? ?(?:am\\b|train|meeting|flight|call)(?: tomorrow| in the morning)?';
 const DAY = `today|tonight|this (?:very )?(?:morning|afternoon|evening|weekend)|overnight|tomorrow(?: (?:morning|afternoon|evening|night))?|(?:(?:this|next|on) )?(?:${WEEKDAYS.join('|')})(?: (?:morning|afternoon|evening|night|week|next))?|(?:the |this |over the |at the )?week-?end|(?:the )?end of (?:the|this) week|the (?:day's|week's) end|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})[a-z]{0,6}`;
 
 const PATTERN = new RegExp(
@@ -92,10 +94,10 @@ function dayOf(text: string, at: LocalTime): Resolved | null {
 
 /** A clock time without am or pm is the next one to come, as an office would read it. */
 function clockOf(text: string, at: LocalTime, day: number | null): Resolved | null {
-  const named = /noon|mid-?day|lunch|tea ?time|midnight|breakfast|close|end of|c\.?o\.?[bp]|e\.?o\.?[dp]|first thing/.exec(text)?.[0] ?? '';
+  const named = /noon|mid-?day|lunch|tea ?time|midnight|breakfast|close|end of|c\.?o\.?[bp]|e\.?o\.?[dp]|first thing|start of|beginning of|opening of|office/.exec(text)?.[0] ?? '';
   let hour: number | null = null;
   if (named !== '') {
-    hour = /noon|mid-?day/.test(named) ? 12 : /lunch/.test(named) ? 13 : /tea/.test(named) ? 16 : /midnight/.test(named) ? 24 : /breakfast/.test(named) ? 8 : /first/.test(named) ? 9 : 17.5;
+    hour = /noon|mid-?day/.test(named) ? 12 : /lunch/.test(named) ? 13 : /tea/.test(named) ? 16 : /midnight/.test(named) ? 24 : /breakfast/.test(named) ? 8 : /first|start|begin|open|office/.test(named) ? 9 : 17.5;
     const clock = /(\d{1,2}) ?am\b/.exec(text);
     if (clock !== null && /first/.test(named)) hour = parseInt(clock[1] ?? '9', 10);
   } else {
@@ -133,7 +135,7 @@ function resolve(groups: readonly (string | undefined)[], at: LocalTime, nation:
   }
   if (home !== undefined) {
     if (/bed|turn in/.test(home)) return { day: at.day, hour: 23, exact: true };
-    if (/get up|wake|am up|am$/.test(home)) return { day: at.hour < 5 ? at.day : at.day + 1, hour: 8, exact: true };
+    if (/get up|wake|up$|awake|breakfast|train|flight|in$|am$|\d/.test(home)) return { day: at.hour < 5 ? at.day : at.day + 1, hour: 8, exact: true };
     return { day: at.day, hour: 18, exact: true };
   }
   if (time !== undefined || clock !== undefined || day !== undefined) {

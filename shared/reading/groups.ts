@@ -9,7 +9,8 @@ const DAY = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?';
 const NAMED_GROUP = anyOf(
   `\\b(?:${PARTY}|independents?'?|green|reform|opposition|majority|minority|ruling|administration|controlling|political|party|cabinet'?s) (?:(?:council|coalition|alliance|\\w+) )?group(?:'?s|s')?\\b`,
   `\\b(?:${PARTY}|the independents|the greens) (?:\\w+ ){0,2}${MEET}\\b`,
-  '\\b(?:caucus|group (?:leader\'s|whip|whip\'s|secretary|agm)|groups? pre-?meet\\w*)\\b',
+  `\\b${PARTY} (?:colleagues|members|councillors|lot|friends|comrades|team)\\b.{0,60}\\b${MEET}\\b`,
+  '\\b(?:(?:our|my|the) pre-?meet(?:ing)?|caucus|group (?:leader\'s|whip|whip\'s|secretary|agm)|groups? pre-?meet\\w*)\\b',
 );
 /** "Our group", "the group meeting": a political group's unless another kind of group is about. */
 const PLAIN_GROUP = anyOf(
@@ -19,18 +20,20 @@ const PLAIN_GROUP = anyOf(
 );
 const OTHER_GROUP =
   /\b(?:working|task|task and finish|user|users'?|friends'?|walking|residents'?|tenants'?|steering|focus|review|support|community|liaison|youth|stakeholder|action|reference|project|consultation|parents?|carers'?|toddler|play|scout|history|heritage|allotment|gardening|neighbourhood|village|local|church|business|traders?'?|campaign|cycling|drama|art|knitting|reading|book|art|craft|running|environment|climate|flood|project|pressure|interest|advisory|discussion|peer|women's|men's|faith|disability|patient|cross-party|all-party|member|members'|officer|partnership|housing|safety|river|canal|wildlife|volunteer|litter|watch|litter-?pick\w*|school|scrutiny|panel) groups?\b/;
+const OTHER_GROUPS = new RegExp(OTHER_GROUP.source, 'g');
 const OTHER_MEETING = /\b(?:public|residents'?|tenants'?|community|parish|town|ward forum|forum|committee|panel|cabinet|full council|scrutiny|sub-?committee|board|annual council|site|school|governors'?|council) (?:\w+ )?(?:meeting|visit|agm)\b/;
 
 /** A party's own meeting: ward, branch or constituency. */
 const PARTY_MEETING = anyOf(
+  `\\b(?:${PARTY})(?:'s|s')? (?:\\S{1,14} ){0,3}(?:agm|conference|supper|dinner|rally|social)\\b`,
   `\\b(?:branch|clp|constituency (?:party|labour party|association|executive)|ward (?:party|labour|conservative|branch|lib dem|association)|(?:party|association|(?:${PARTY})(?: party| club)?|local party|momentum)) (?:\\S{1,12} ){0,2}(?:meeting|agm|evening|supper|dinner|lunch|conference|social|night|get-?together|executive|gathering|policy (?:day|forum|night)|rally|club|fundraiser|campaign (?:day|meeting|launch)|strategy|do|branch|members)\\b`,
   '\\b(?:party conference|branch (?:meeting|agm|supper|social|night)|selection meeting|campaign (?:meeting|strategy|committee|launch)|policy forum|party meeting|party members|conference fringe|fringe)\\b',
 );
 
 /** Being there, or sending somebody. */
 const ATTEND = anyOf(
-  "\\b(?:come(?! back| across| up| out| (?:to )?a (?:view|decision))|coming (?:along|to|over|down)|attend(?:s|ing)?|(?:join|joining) (?:us|the group|our|my|me|in|at)|sit(?:ting)? (?:in|with us)|pop(?:ping)? (?:in|along|over|by|down|up|round)|drop (?:in|by)|be (?:there|present|with us|in attendance|on hand)|(?:have|having|like|want|need|love|get|see|got|prefer|you) you (?:there|in\\b|along|with us|at|to group)|(?:have|having|get|see) (?:\\S{1,14} ){1,3}(?:there|along|with us|in the room)|in the room|at the table|turn up|show up|guest (?:speaker|of)|your (?:presence|company|attendance)|in attendance|make it (?:to|along)|(?:answer|take|field|for) (?:our |their |some |any |a few )?questions|in(?:to)? (?:your|ur|her|his|the) (?:calendar|diary)|lend us|(?:send|sending) (?:us |along )?(?:someone|somebody|one of|an officer|\\w+ (?:along|over))|spare (?:us |the )?(?:someone|somebody|an hour|an officer|half)|pick (?:your|her|his) brains?|do (?:a|us a) (?:turn|slot|talk|presentation|session|spot|bit))\\b",
-  "\\b(?:speak|speaking|talk|talking|present|presenting|explain \\w+|give a (?:talk|presentation|briefing)) (?:to|at|with) (?:us\\b|(?:the |our |my |my own )?(?:\\w+ )?(?:group|caucus)\\b(?! leader)|(?:our|my|group) (?:colleagues|members|lot|side|meeting)|(?:the |our )?(?:branch|members|association))|\\b(?:address|brief|advise|update) (?:us|the (?:\\w+ )?group|our|my|group|members|colleagues)\\b(?! leader)|\\b(?:run|take|walk|talk|lead|guide|bring|fill) (?:us|my|our|the group|members|colleagues|everyone|them) (?:through|up|over|in)\\b|\\b(?:give|giving|do|deliver)\\w* (?:us|the group|my group|our group|members|colleagues) (?:\\S{1,14} ){0,3}(?:briefing|talk|presentation|overview|steer|run-?through|q ?& ?a)\\b|\\b(?:briefing|presentation|talk|session) (?:at|to|during) (?:the |our |my )?(?:\\w+ )?(?:group|caucus|branch)\\b|\\binvit(?:e|ed|ing|ation)\\b",
+  "\\b(?:come(?! back| across| up| out| (?:to )?a (?:view|decision))|coming (?:along|to|over|down)|attend(?:s|ing)?|(?:join|joining) (?:us|the group|our|my|me|in|at)|sit(?:ting)? (?:in|with us)|pop(?:ping)? (?:in|along|over|by|down|up|round)|drop (?:in|by)|be (?:there|present|with us|in attendance|on hand)|(?:have|having|like|want|need|love|get|see|got|prefer|you) you (?:there|in\\b|along|with us|at|to group)|(?:have|having|get|see) (?:\\S{1,14} ){1,3}(?:there|along|with us|in the room)|in the room|at the table|turn up|show up|guest (?:speaker|of)|your (?:presence|company|attendance)|in attendance|make it (?:to|along)|(?:answer|take|field|for) (?:our |their |some |any |a few )?questions|in(?:to)? (?:your|ur|her|his|the) (?:calendar|diary)|lend us|(?:send|sending) (?:us |along )?(?:someone|somebody|one of|an officer|\\w+ (?:along|over))|spare (?:us |the )?(?:someone|somebody|an hour|an officer|half)|pick (?:your|her|his) brains?|do (?:a|us a) (?:turn|slot|talk|presentation|session|spot|bit)|(?:of|for|some of) your time|hear(?:ing)? (?:\\S{1,14} ){0,2}from you|hear what you|make (?:it\\b|\\d|six|seven|half past|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|say a few words|(?:expect|want|need|have|like) (?:to see )?you (?:at|there|to (?:come|attend|be|speak|brief|explain)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|ought to be there|should be there|be there|borrow you|welcome to (?:join|come)|(?:be|are|'re) (?:very |most |so |more than )?welcome|guest speaker|have you (?:at|there|along|on)|you to attend|your expertise)\\b",
+  "\\b(?:speak|speaking|talk|talking|present|presenting|explain \\w+|give a (?:talk|presentation|briefing)) (?:to|at|with) (?:us\\b|(?:the |our |my |my own )?(?:\\w+ )?(?:group|caucus)\\b(?! leader)|(?:our|my|group) (?:colleagues|members|lot|side|meeting)|(?:the |our )?(?:branch|members|association))|\\b(?:address|brief|advise|update) (?:us|the (?:\\w+ )?group|our|my|group|members|colleagues)\\b(?! leader)|\\b(?:run|take|walk|talk|lead|guide|bring|fill) (?:us|my|our|the group|members|colleagues|everyone|them) (?:through|up|over|in)\\b|\\b(?:give|giving|do|deliver)\\w* (?:us|the group|my group|our group|members|colleagues) (?:\\S{1,14} ){0,3}(?:briefing|talk|presentation|overview|steer|run-?through|q ?& ?a)\\b|\\b(?:briefing|presentation|talk|session) (?:at|to|during) (?:the |our |my )?(?:\\w+ )?(?:group|caucus|branch)\\b|\\b(?:run|take|walk|talk|lead|guide) (?:the |our |my )?(?:\\S{1,14} ){0,2}group through\\b|\\binvit(?:e|ed|ing|ation)\\b",
 );
 /** A paper, not a presence. */
 const WRITTEN = /\b(?:written|in writing|note|notes|paper|papers|email|e-?mail|figures|fact ?sheet|copy of|slides|link|statistics|data|document|circulate|publish\w*|book (?:a|the|us|me) (?:\w+ )?room|room booking)\b/;
@@ -66,7 +69,7 @@ export function readGroupInvitation(
   const otherGroup = OTHER_GROUP.test(all);
   const group = (text: string): boolean => {
     const low = text.replace(AROUND, ' ');
-    return PARTY_MEETING.test(low) || ((NAMED_GROUP.test(low) || (!otherGroup && PLAIN_GROUP.test(low))) && !OTHER_MEETING.test(low));
+    return PARTY_MEETING.test(low) || ((NAMED_GROUP.test(low.replace(OTHER_GROUPS, ' ')) || (!otherGroup && PLAIN_GROUP.test(low))) && !OTHER_MEETING.test(low));
   };
   const inSubject = group(subject);
   const found: Sentence[] = [];
@@ -74,7 +77,7 @@ export function readGroupInvitation(
     if (!ATTEND.test(one.low) || !(asks(one) || INVITES.test(one.low))) continue;
     if (WRITTEN.test(one.low) && !COMES.test(one.low)) continue;
     const at = sentences.indexOf(one);
-    const near = mine.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 2 && group(other.low));
+    const near = mine.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 1 && group(other.low));
     if (near.length === 0 && !inSubject) continue;
     for (const other of near.concat(one)) if (found.indexOf(other) < 0) found.push(other);
   }
@@ -86,9 +89,14 @@ export function readGroupInvitation(
   };
 }
 
+const LEAVE =
+  /\b(?:permission|approval|authority|authori[sz]\w+|blessing|go-ahead|green light|(?:cleared|squared|agreed|checked|okayed|arranged|fixed) (?:it |this |that )?(?:all )?(?:with|by|through)|(?:said|says) (?:yes|ok|okay|it(?:'s| is| was) (?:fine|ok|all right)|i (?:could|can|may)|you (?:could|can|may))|(?:is|was|are) (?:fine|ok|okay|happy|content|on board) (?:with|for|about)|under (?:paragraph )?\d)/;
+const BYPASSED =
+  /\b(?:without|no need|needn't|never mind|bother\w*|not (?:asked|told|troubled|cleared)|haven't|won't|don't|didn't|rather not|skip|round the back|life's too short)\b/;
+
 /** Says that the route was taken or asks after it. */
 export function speaksOfRoute(sentences: readonly Sentence[]): boolean {
-  return sentences.some((one) => ROUTE_TAKEN.test(one.low));
+  return sentences.some((one) => (ROUTE_TAKEN.test(one.low) || LEAVE.test(one.low)) && !BYPASSED.test(one.low));
 }
 
-const INVITES = /\b(?:(?:you(?:'re| are)|you'll be|consider yourself) (?:\w+ )?(?:invited|welcome|wanted|needed|expected|down|on)|(?:i|we)(?:'ve| have) (?:put|got|pencilled|booked) you|see you (?:there|at)|(?:i|we) (?:invite|would like to invite|want|need|expect)|invit(?:e|ing|ation)|put (?:it )?in your|you'd be|would be (?:good|great|lovely|useful|helpful|ideal)|hope|hoping|counting on you)\b/;
+const INVITES = /\b(?:(?:you(?:'re| are)|you'll be|you'd be|consider yourself) (?:\w+ )?(?:invited|welcome|wanted|needed|expected|down|on)|(?:i|we)(?:'ve| have) (?:put|got|pencilled|booked) you|see you (?:there|at)|(?:i|we) (?:invite|would like to invite|want|need|expect)|invit(?:e|ing|ation)|put (?:it )?in your|you'd be|would be (?:good|great|lovely|useful|helpful|ideal)|hope|hoping|counting on you|be (?:good|great|lovely|useful|helpful|ideal|nice|handy) (?:if|to)|(?:group|colleagues|members|comrades|we|they|all) (?:would|'d) (?:\w+ )?(?:like|love|value|welcome|appreciate|be glad|be grateful)|expect you|ought to be|should be there)\b/;

@@ -66,7 +66,7 @@ const DIARY = any([
   "\\b(?:diary|diaries|calendar|appointment|slot|half an hour|forty minutes|(?:\\d+|ten|fifteen|twenty|thirty|forty|five) (?:mins?|minutes)|free (?:on|for|at)|availability|available (?:on|to meet)|find (?:a|some) time|meet(?:ing)? with|see (?:her|him|them) (?:on|before|about)|reschedule|rearrange|book (?:me )?(?:in|a)|catch[- ]up|one[- ]to[- ]one|1:1)\\b",
 ]);
 const PROBLEM = any([
-  "\\b(?:pot ?holes?|broken|blocked|flood(?:ed|ing|s)?|leak(?:s|ing|ed)?|damp|mou?ldy?|rats?|vermin|fly-? ?tip\\w*|dumped|rubbish|litter(?:ing)?|overflow\\w*|missed|uncollected|not (?:been )?(?:collected|repaired|emptied|cleared|working|fixed|mended)|isn'?t working|doesn'?t work|not working|out of order|dangerous|danger|hazard|unsafe|collapsed|collapsing|smash\\w*|vandali\\w+|graffiti|noise|noisy|nuisance|smell\\w*|stinks?|speeding|parked (?:across|on)|abandoned|overgrown|fallen|falling|cracked|crumbling|loose|missing|stolen|dark|unlit|failed|dead|trip(?:ped|ping)|fell|hurt|injur\\w+|complain\\w*|complaints?|problem|issue|trouble|chaos|disgrace|state of|fed up|worried|concern(?:s|ed)?|delay\\w*|waiting (?:for|since)|still (?:no|not|waiting)|stopped|shifted|needs? (?:(?!anything|nothing|something|everything)\\w+ing|to be|a|an|some|urgent|attention))\\b",
+  "\\b(?:pot ?holes?|broken|blocked|flood(?:ed|ing|s)?|leak(?:s|ing|ed)?|damp|mou?ldy?|rats?|vermin|fly-? ?tip\\w*|dumped|rubbish|litter(?:ing)?|overflow\\w*|missed|uncollected|not (?:been )?(?:collected|repaired|emptied|cleared|working|fixed|mended)|isn'?t working|doesn'?t work|not working|out of order|dangerous|danger|hazard|unsafe|collapsed|collapsing|smash\\w*|vandali\\w+|graffiti|noise|noisy|nuisance|smell\\w*|stinks?|speeding|parked (?:across|on)|abandoned|overgrown|fallen|falling|cracked|crumbling|loose|missing|stolen|dark|unlit|failed|dead|trip(?:ped|ping)|fell|hurt|injur\\w+|complain\\w*|complaints?|problem|issue|trouble|chaos|disgrace|state of|fed up|worried|concern(?:s|ed)?|delay\\w*|waiting (?:for|since)|still (?:no|not|waiting)|(?:has|have|had) stopped|stopped (?:working|coming|running)|shifted|needs? (?:(?!anything|nothing|something|everything)\\w+ing|to be|a|an|some|urgent|attention))\\b",
 ]);
 
 const DENIED = /\b(?:no|not a|never a|without(?: a| any)?|isn't a|wasn't a|don't need|no longer(?: a| any)?) (?:\w+ )?(?:problems?|issues?|complaints?|trouble|danger|concerns?|delays?|anything|damage)\b/;
@@ -83,7 +83,7 @@ export function readMatter(sentences: readonly Sentence[], subject: string): Mat
   return {
     asks,
     problems,
-    thanksOnly: asks.length === 0 && problems.length === 0 && (thanks || sentences.length === 0),
+    thanksOnly: asks.length === 0 && (GRATITUDE.test(low) || (problems.length === 0 && (thanks || sentences.length === 0))),
     memberBusiness: MEMBER_BUSINESS.test(low) || mine.some((one) => MEMBER_BUSINESS.test(one.low)),
     diary: DIARY.test(low) || mine.some((one) => DIARY.test(one.low)),
     seeksView: having(VIEW),

@@ -1,4 +1,4 @@
-import { isSmall, skipBlank, splitLines, type Line } from './body-lines';
+import { depthAt, isSmall, lastSaid, skipBlank, splitLines, textAt, type Line } from './body-lines';
 import { headerAt, type QuoteHeader } from './quote-header';
 import { findEnding, skipBanner, type Stretch } from './signature';
 
@@ -133,7 +133,7 @@ function headedEnd(lines: readonly Line[], header: QuoteHeader): number {
   if (below && below.depth > 0) return runEnd(lines, next);
   if (below && isBar(below.text)) {
     let end = next;
-    while (end < lines.length && isBar(lines[end]?.text ?? '')) end += 1;
+    while (end < lines.length && isBar(textAt(lines, end))) end += 1;
     return end;
   }
   return header.sure ? lines.length : header.first;
@@ -148,7 +148,7 @@ function isBar(text: string): boolean {
 function standsFor(lines: readonly Line[], header: QuoteHeader, to: number): boolean {
   if (header.sure) return true;
   const below = lines[skipBlank(lines, header.last + 1, to)];
-  return below !== undefined && below.depth > (lines[header.first]?.depth ?? 0);
+  return below !== undefined && below.depth > depthAt(lines, header.first);
 }
 
 /** Adds the earlier messages that lines [from, to) of another one hold. */
@@ -156,9 +156,9 @@ function addNested(lines: readonly Line[], from: number, to: number, parts: Part
   for (let i = from; i < to && parts.length < MAX_PARTS; i += 1) {
     const header = headerAt(lines, i, to);
     if (!header || !standsFor(lines, header, to)) continue;
-    const depth = lines[i]?.depth ?? 0;
+    const depth = depthAt(lines, i);
     let end = header.last + 1;
-    while (end < to && ((lines[end]?.depth ?? 0) >= depth || lines[end]?.text === '')) end += 1;
+    while (end < to && (depthAt(lines, end) >= depth || textAt(lines, end) === '')) end += 1;
     parts.push({ from: i, to: end, said: header.last + 1, header, announced: true });
     i = header.last;
   }
@@ -183,7 +183,7 @@ function runEnd(lines: readonly Line[], from: number): number {
 function isWrapped(lines: readonly Line[], i: number): boolean {
   const above = lines[i - 1];
   const below = lines[i + 1];
-  const text = lines[i]?.text ?? '';
+  const text = textAt(lines, i);
   if (!above || !below || below.depth === 0 || above.depth === 0) return false;
   if (/^\(?<?https?:/.test(text) && text.split(' ').length <= 2) return true;
   return (
@@ -198,39 +198,30 @@ function isWrapped(lines: readonly Line[], i: number): boolean {
 function isQuote(lines: readonly Line[], from: number, to: number): boolean {
   let said = 0;
   let sentences = 0;
-  let wrapped = 0;
   let measures = 0;
   let asked = false;
   for (let i = from; i < to; i += 1) {
-    const line = lines[i];
-    if (!line || line.depth === 0) continue;
-    if (line.depth > 1 || line.text === '') {
+    const text = textAt(lines, i);
+    const depth = depthAt(lines, i);
+    if (depth > 1 || (depth > 0 && text === '')) {
       if (to - from > 1) return true;
-      continue;
+    } else if (depth > 0) {
+      said += 1;
+      if (/\?$/.test(text)) asked = true;
+      if (/[.?!]["'”’)]?$/.test(text)) sentences += 1;
+      if (/^[\d£$€=%+-]/.test(text)) measures += 1;
+      // A wrapped line, or a header: a quote.
+      if (
+        (text.length >= 60 && isSmall(textAt(lines, i + 1).charAt(0))) ||
+        (said === 1 && headerAt(lines, i, to))
+      )
+        return true;
     }
-    said += 1;
-    if (/\?$/.test(line.text)) asked = true;
-    if (/[.?!]["'”’)]?$/.test(line.text)) sentences += 1;
-    if (line.text.length >= 60 && isSmall(lines[i + 1]?.text.charAt(0) ?? '')) wrapped += 1;
-    if (/^[\d£$€=%+-]/.test(line.text)) measures += 1;
-    if (said === 1 && headerAt(lines, i, to)) return true;
   }
-  if (said === 0 || measures === said) return false;
-  if (wrapped > 0) return true;
-  const intro = lines[lastSaid(lines, from)]?.text ?? '';
-  if (/[:：]$/.test(intro)) return false;
-  if (said === 1)
-    return (
-      asked ||
-      (sentences === 1 && (lines[from]?.text.split(' ').length ?? 0) >= 4 && (lines[to]?.text ?? '') !== '')
-    );
-  return sentences > 0;
-}
-
-function lastSaid(lines: readonly Line[], before: number): number {
-  let i = before - 1;
-  while (i >= 0 && lines[i]?.text === '') i -= 1;
-  return i;
+  if (measures === said || /[:：]$/.test(textAt(lines, lastSaid(lines, 0, from)))) return false;
+  return said > 1
+    ? sentences > 0
+    : asked || (sentences === 1 && textAt(lines, from).split(' ').length > 3 && textAt(lines, to) !== '');
 }
 
 /** The stretches that no part holds. `closes`: a sign-off may end it (it ends the body, or a header follows). */
@@ -264,8 +255,16 @@ function readPart(
   part: Part,
   at: number,
 ): QuotedPart {
-  const header = part.header;
-  const said: string[] = header && part.announced && header.rest !== '' ? [header.rest] : [];
+  const {
+    kind = 'reply',
+    from = '',
+    sent = '',
+    to = '',
+    cc = '',
+    subject = '',
+    rest = '',
+  } = part.header ?? {};
+  const said: string[] = part.announced && rest !== '' ? [rest] : [];
   let next = at + 1;
   for (let i = part.said; i < part.to;) {
     const inner = parts[next];
@@ -278,18 +277,16 @@ function readPart(
     if (line) said.push(body.slice(line.said, line.end).trim());
     i += 1;
   }
-  const span = spanOf(body, lines, part) ?? {
-    start: lines[part.from]?.start ?? 0,
-    end: lines[part.from]?.end ?? 0,
-  };
+  const { start, end } = spanOf(body, lines, part) ?? lines[part.from] ?? { start: 0, end: 0 };
   return {
-    ...span,
-    kind: header ? header.kind : 'reply',
-    from: header ? header.from : '',
-    sent: header ? header.sent : '',
-    to: header ? header.to : '',
-    cc: header ? header.cc : '',
-    subject: header ? header.subject : '',
+    start,
+    end,
+    kind,
+    from,
+    sent,
+    to,
+    cc,
+    subject,
     text: said.join('\n').trim(),
   };
 }

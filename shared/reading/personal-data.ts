@@ -86,26 +86,26 @@ export const THIRD_PERSON =
 
 /** The person concerned agrees, or the reader acts for them. */
 export const CONSENT =
-  /\b(?:(?:with|has|have|had|got|given|gave|has given|obtained|in line with|by) (?:me |us )?(?:his|her|their|its|mr \S{1,20}'s|mrs \S{1,20}'s|full|written|signed|express|my|\S{1,20}'s) (?:\w+ )?(?:consent|permission|agreement|knowledge|blessing|authority|say-so|approval|authorisation|wish(?:es)?|request)|consent(?:ed|s|ing)?\b(?! form)|(?:gave|given|gives|has) permission|(?:is|are|was|were) happy for|power of attorney|attorney|advocate|acts? for (?:him|her|them)|(?:on|at) (?:his|her|their) (?:behalf|request)|(?:he|she|they) (?:has |have )?(?:asked|agreed|agrees|wants|knows?) (?:that |me |for )?|his own|her own request)\b/;
+  /\b(?:(?:with|has|have|had|got|given|gave|has given|obtained|in line with|by) (?:me |us )?(?:his|her|their|its|mr \S{1,20}'s|mrs \S{1,20}'s|full|written|signed|express|my|\S{1,20}'s) (?:\w+ )?(?:consent|permission|agreement|knowledge|blessing|authority|say-so|approval|authorisation|wish(?:es)?|request)|consent(?:ed|s|ing)?\b(?! form)|(?:gave|given|gives|has) permission|(?:is|are|was|were) happy for|power of attorney|attorney|advocate|acts? for (?:him|her|them)|(?:on|at) (?:his|her|their) (?:behalf|request)|(?:he|she|they) (?:has |have )?(?:asked (?:me|that)|agreed|agrees|is happy|knows (?:that )?(?:i|you))|his own|her own request)\b/;
 
 /** Names left out. */
 export const ANONYMOUS =
-  /\b(?:anonym\w+|redact\w+|no names?|without (?:the )?names?|not (?:the )?names?|names? (?:removed|taken out|left out|deleted|blanked)|totals? only|numbers only|figures only|no (?:personal|individual)|without (?:any )?(?:personal|individual|identif\w+)|not (?:after|asking for|wanting|seeking) (?:names|details|personal|individual)|n't (?:need|want) (?:any |the |to know )?(?:names|details|personal|to see|who)|none of it|how many|aggregate|how much in total|statistics)\b/;
+  /\b(?:anonym\w+|redact\w+|no names?|without (?:the )?names?|not (?:the )?names?|names? (?:removed|taken out|left out|deleted|blanked)|totals? only|numbers only|figures only|no (?:personal|individual)|without (?:any )?(?:personal|individual|identif\w+)|not (?:after|asking for|wanting|seeking) (?:names|details|personal|individual)|\w+n't (?:need|want) (?:any |the |to know )?(?:names|details|personal|to see|who)|none of it|how many|aggregate|how much in total|statistics)\b/;
 /** Asks for the safe or permitted way. */
 export const SAFE_WAY =
   /\b(?:secure(?:ly)?|encrypt\w+|egress|password[- ]protect\w*|safe(?:st)? way|am i (?:allowed|entitled)|are we (?:allowed|entitled)|(?:is|would) (?:it|that|this) (?:be )?(?:all right|alright|ok|okay|allowed|permitted|proper|safe|lawful|in order)|may i|should i|what(?:'s| is) the (?:rule|proper|right|policy|best|correct)|data protection (?:rules|officer|guidance|policy))\b/;
-export const UNSAFE_SAID = /\b(?:can't|cannot|won't|don't|n't|not|bother\w*|without|instead of|rather than|faff|never mind|forget|skip)\b.{0,40}\b(?:secure|encrypt\w*|egress|password|portal)/;
+export const UNSAFE_SAID = /\b(?:can't|cannot|won't|don't|\w+n't|not|bother\w*|without|instead of|rather than|faff|never mind|forget|skip)\b.{0,40}\b(?:secure|encrypt\w*|egress|password|portal)/;
 
 const PRIVATE_NOUN = '(?:e-?mails?|addresses|address|accounts?|inbox|mailbox|mail|laptop|computer|pc|ipad|tablet|dropbox|drive|cloud|one)';
 /** A private address in words: "my home email", "my gmail", "to me at home". */
 export const PRIVATE_ADDRESS = anyOf(
   `\\b(?:my|our) (?:own |old |new |usual |normal )?(?:home|personal|private|family|business|work|company|firm's|office|wife's|husband's|partner's|daughter's|son's|secretary's|other|non-council|own|joint)(?: \\w+)? ${PRIVATE_NOUN}\\b`,
   '\\bmy (?:\\w+ )?(?:gmail|g-mail|hotmail|yahoo|icloud|aol|btinternet|outlook\\.com|protonmail|googlemail|live\\.co\\.uk|whatsapp|dropbox|google drive)\\b|\\bthe (?:gmail|hotmail|yahoo|icloud|home|private|personal) (?:one|address|account|e-?mail)\\b',
-  "\\b(?:via|by|over|on|through) (?:whatsapp|messenger|wetransfer|google drive|facebook|signal|text|dropbox)\\b|\\bwhatsapp (?:it|them|me|that|the)\\b|\\bto (?:me )?at home\\b|\\b(?:home|private|personal) e-?mail\\b",
+  "\\b(?:via|by|over|on|through) (?:whatsapp|messenger|wetransfer|google drive|facebook|signal|text|dropbox)\\b|\\bwhatsapp (?:it|them|me|that|the)\\b|\\bto (?:me )?at home\\b|\\b(?:to|at) my (?:office|firm|shop|business|workplace|works|practice)\\b|\\bnot (?:to )?(?:the|my) council (?:mailbox|address|account|one|e-?mail|inbox)\\b|\\b(?:home|private|personal) e-?mail\\b",
   "\\bto (?:my|the) (?:wife|husband|son|daughter|partner|brother|sister|secretary|agent|election agent|assistant|neighbour|friend|mum|dad|girlfriend|boyfriend)(?:'s)?\\b(?! about)",
 );
 export const NOT_PRIVATE = anyOf(
-  "\\b(?:not|never|rather than|instead of|n't|without|avoid|no longer|nor|stop|off)\\b.{0,50}\\b(?:home|private|personal|gmail|hotmail|yahoo|icloud|whatsapp)\\b",
+  "\\b(?:not|never|rather than|instead of|\\w+n't|without|avoid|no longer|nor|stop|off)\\b.{0,50}\\b(?:home|private|personal|gmail|hotmail|yahoo|icloud|whatsapp)\\b",
   '\\bto my council (?:e-?mail|address|account|inbox|mailbox)\\b|\\bmy council (?:e-?mail|address|account|inbox) (?:please|only|as usual|will do)\\b',
 );
 export const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;

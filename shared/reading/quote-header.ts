@@ -1,99 +1,59 @@
-import { hasEmail, isSmall, skipBlank, stripEnd, type Line } from './body-lines';
+import { CLOCK, depthAt, hasEmail, isSmall, SAY, skipBlank, stripEnd, textAt, type Line } from './body-lines';
+
+type Label = 'from' | 'sent' | 'to' | 'cc' | 'subject';
+type Fields = { [label in Label]?: string };
 
 /** The lines that announce an earlier message, and what they print of it. */
-export interface QuoteHeader {
+export interface QuoteHeader extends Fields {
   readonly kind: 'reply' | 'forward';
   /** First and last line. */
   readonly first: number;
   readonly last: number;
   /** False where running prose may read the same: such a header counts only when ">" lines follow. */
   readonly sure: boolean;
-  readonly from: string;
-  readonly sent: string;
-  readonly to: string;
-  readonly cc: string;
-  readonly subject: string;
   /** Words of the earlier message that stand on the header's own last line. */
   readonly rest: string;
 }
 
-type Label = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other';
-type Fields = { [label in Label]?: string };
-
-const MAX_ATTRIBUTION_LINES = 4;
-const MAX_ATTRIBUTION = 500;
-const MAX_BLOCK_LABELS = 14;
 const MAX_CONTINUATION = 12;
 
-/** What mail programs print before a field, by the field. Outlook, Thunderbird, Apple Mail, Gmail and webmail, in their common languages. */
-const LABEL_WORDS: { readonly [label in Label]: string } = {
-  from: 'from|oddi wrth|gan|von|absender|de|expéditeur|de la part de|remitente|remetente|da|mittente|van|afzender|od|nadawca|från|fra|frå|avsender|afsender|avsändare|lähettäjä|keneltä|odesílatel|odosielateľ|pošiljatelj|от|от кого|отправитель|від|发件人|發件人|寄件者|寄件人|差出人|送信者|送信元|보낸 사람|보낸사람|발신|kimden|gönderen|feladó|από|de la|dari|từ|ó|מאת|من|จาก',
-  sent: 'sent|sent at|sent on|date|date sent|anfonwyd|dyddiad|gesendet|gesendet am|datum|envoyé|envoyé le|envoyée|enviado|enviado el|enviado em|enviada|enviada em|enviado a las|fecha|data|data de envio|inviato|inviato il|data invio|verzonden|verzonden op|verstuurd|wysłano|wysłane|skickat|sendt|dato|lähetetty|päivämäärä|päiväys|pvm|odesláno|odoslané|poslano|отправлено|дата|надіслано|发送时间|發送時間|发送日期|日期|寄件日期|送信日時|送信日|日時|日付|보낸 날짜|날짜|발송일|tarih|gönderme tarihi|gönderim tarihi|gönderilme tarihi|gönderildi|elküldve|dátum|küldve|ημερομηνία|στάλθηκε|trimis|trimis la|tanggal|dikirim|đã gửi|ngày|נשלח|תאריך|تاريخ|التاريخ|วันที่',
-  to: 'to|at|an|à|a|para|destinataire|destinatario|destinatário|aan|do|till|til|vastaanottaja|kenelle|komu|pre|za|кому|кому|получатель|收件人|收件者|宛先|받는 사람|받는사람|수신|kime|alıcı|címzett|προς|către|kepada|tới|đến|אל|إلى|ถึง',
-  cc: 'cc|c.c.|copi|kopie|kopia|kopi|kopio|copie|copie à|cópia|dw|do wiadomości|cópia para|копия|копія|抄送|副本|参照|참조|bilgi|másolat|κοιν|kópia|kopija',
-  subject:
-    'subject|pwnc|testun|betreff|betr|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|aihe|předmět|predmet|zadeva|тема|主题|主題|主旨|件名|제목|konu|tárgy|θέμα|subiect|perihal|subjek|chủ đề|נושא|الموضوع|เรื่อง',
-  other:
-    'bcc|cci|cco|ccn|reply-to|reply to|importance|priority|attachments|attachment|resent-from|message-id|sensitivity|wichtigkeit|priorität|anlagen|priorité|importance|pièces jointes|importancia|prioridad|prioriteit|bijlagen|prioritet|atodiadau|pwysigrwydd|when|where|in-reply-to|mailing list|sent by|répondre à|antwort an|organization|conversation|rispondi a',
-};
+/** English and Welsh field names. In other languages only "From" is known; its block is read by its structure. */
+const LABELS: { readonly [word: string]: Label | 'other' | 'foreign' | undefined } = readLabels({
+  from: 'from|oddi wrth|gan',
+  sent: 'sent|date|anfonwyd|dyddiad',
+  to: 'to|at',
+  cc: 'cc|copi',
+  subject: 'subject|pwnc|testun',
+  other: 'bcc|importance|priority|attachments|reply-to|sensitivity|atodiadau|pwysigrwydd',
+  foreign: 'de|da|von|van|od|från|fra|lähettäjä|kimden',
+});
 
-const LABELS: ReadonlyMap<string, Label> = readLabels();
-
-function readLabels(): ReadonlyMap<string, Label> {
-  const found = new Map<string, Label>();
-  for (const label of ['from', 'sent', 'to', 'cc', 'subject', 'other'] as const) {
-    for (const word of LABEL_WORDS[label].split('|')) found.set(word, label);
-  }
+function readLabels(table: { readonly [label in Label | 'other' | 'foreign']: string }): typeof LABELS {
+  const found: { [word: string]: Label | 'other' | 'foreign' } = {};
+  for (const label of ['from', 'sent', 'to', 'cc', 'subject', 'other', 'foreign'] as const)
+    for (const word of table[label].split('|')) found[`:${word}`] = label;
   return found;
 }
 
-/** "… wrote" as mail programs and people print it. Tested as whole words where the script has spaces. */
-const SAY = wordList(
-  'wrote|writes|said|says|ysgrifennodd|écrit|ecrit|schrieb|geschrieben|schrieben|escribió|escribio|escrito|escreveu|scritto|scrive|schreef|geschreven|verzond|skrev|skreiv|skrevet|napisał|napisała|napisał(a)|napisał/a|pisze|kirjoitti|napsal|napsala|napsal(a)|napísal|napísal(a)|napisal|napisala|napisao|написал|написала|написал(а)|написав|пишет|пише|писал|писал(а)|yazdı|yazmış|έγραψε|írta|scris|viết|menulis|escriure|kirjutas|rakstīja|rašė|כתב|כתבה|كتب|skrifaði|scríobh',
-);
-/** The same in scripts written without spaces between words. */
-const SAY_UNSPACED = [
-  '写道',
-  '寫道',
-  '写信',
-  '작성',
-  '書きました',
-  'のメッセージ',
-  'のメール',
-  'さんは書き',
-  '쓴 글',
-  'เขียน',
-  'さんが書い',
-  '发表',
-];
-
-/** What an attribution opens with: "On", "Le", "Am" … */
-const OPENERS = wordList(
-  'on|at|ar|am|um|le|el|il|em|op|den|på|w|dnia|dňa|dne|dana|pada|vào|in|στις|la|al|pe|ke|to|ma|ti|su|fre|lør|søn|man|tir|ons|tor|în|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|vr|za|zo|wo|út|po|st|čt|pá|ne|вт|пн|ср|чт|пт|сб|вс|нд|seg|ter|qua|qui|sex',
-);
-/** Words that open a noun phrase of prose ("the contractor wrote:"): no mail program prints a sender so. */
-const PROSE_SENDER = wordList(
-  'the|a|an|my|our|his|her|their|your|he|she|they|we|i|it|this|that|one|some|someone|somebody|another|who|der|die|das|ein|eine|mein|er|sie|le|la|les|un|une|il|elle|nous|el|él|ella|una|lo|ha|y|mi|het|een|zij|hij',
-);
-const QUOTING = /^(quoting|zitat von|citando a|citando|citerar|quotation de) /i;
-const ORIGINAL =
-  /^(the )?(original|reply|quoted|previous|earlier) (message|mail|e-mail|email|appointment|text|post|nachricht)|^(neges|ebost) (wreiddiol)|^ursprüngliche (nachricht|e-mail|mail)|^originalnachricht|^original-?nachricht|^antwort nachricht|^message d['’]origine|^message (original|initial)|^e-mail d['’]origine|^mensaje original|^messaggio originale|^mensagem original|^oorspronkelijk(e)? (bericht|e-mail)|^origineel bericht|^(oryginalna wiadomość|wiadomość oryginalna)|^(originalmeddelande|ursprungligt meddelande|ursprungligt mejl)|^(oprindelig|opprinnelig|original) (meddelelse|melding|besked)|^alkuperäinen viesti|^původní (zpráva|e-mail|zpráv)|^pôvodná správa|^(исходное|оригинальное|первоначальное) (сообщение|письмо)|^(原始邮件|原始郵件|原邮件|原始信件)|^元のメッセージ|^オリジナル|^(원본 메시지|원본 메일|원본 이메일|원본메시지)|^(orijinal|özgün|asıl) (mesaj|ileti)|^eredeti üzenet|^αρχικό μήνυμα|^mesaj original|^mesajul original|^pesan asli|^izvorna poruka|^izvirno sporočilo/;
+const YEAR = /(^|\D)(19|20)\d\d(?!\d)/;
+const NUMERIC_DATE = /\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d/;
+const BRACKETED = /[<([]\s?(mailto:)?[^\s<>@]{1,90}@[^\s<>@]{1,90}[>)\]]/;
+/** Where a printed time ends. */
+const TIME =
+  /\d\s?[:.h]\s?\d\d(:\d\d)?(\s?[ap]\.?m\b\.?|\s?Uhr)?(\s?\(?((GMT|UTC|BST|CES?T|E[SD]T)([+-][\d:]+)?|[+-]\d\d:?\d\d)\)?)?|(19|20)\d\d(?!\d)/gi;
+/** What an attribution may open with: "On", "Le", a date, a weekday. */
+const OPENS = /^(\d|(on|ar|at|am|le|el|il|em|op|den|på|w|dne|in)\s|\S{2,3}[.,]\s)/i;
+/** No mail program prints a sender so ("the contractor wrote:"). */
+const PROSE =
+  /(^|\s)(the|an?|my|our|his|her|their|your|he|she|they|we|i|it|this|that|and|some\w*|one|who|der|die|das|le|la|les|il|elle|el)(\s|$)/i;
 const FORWARD =
-  /^(begin )?(forwarded|fwd|fw)( message| mail| e-mail| email| by| to| from|:|$)|^start of forwarded|^begin forwarded|^dechrau|^neges wedi|^neges a anfonwyd|^(anfang der )?weitergeleitete|^début du message|^message (transféré|réexpédié|transmis)|^(inicio del )?mensaje reenviado|^inizio (del )?messaggio inoltrato|^messaggio inoltrato|^(início da )?mensagem (encaminhada|reencaminhada)|^(begin |start )?doorgestuurd|^(wiadomość przekazana|przekazana wiadomość|treść przekazanej|początek przekazywanej|przesłana)|^(vidarebefordrat|vidarebefordrade|början på vidare|vidaresänt)|^(videresendt|start på videresendt|begynnelse på videresendt|videresend)|^(välitetty|edelleenlähetetty|välitetyn)|^(přeposlaná|přeposlan|začátek přeposlan|preposlaná)|^(пересылаемое|пересланное|начало (пере|переадрес)|перенаправленное|переадресован|переслане)|^(转发的邮件|转发邮件|轉寄的郵件|轉寄郵件|下面是被转发的邮件|下面是被轉寄|以下是转发|以下は転送|転送されたメッセージ|転送メッセージ|ここから転送|전달된 메시지|전달된 메일|전달된 편지|iletilen|iletilmiş|yönlendirilen)|^továbbított|^προωθημένο|^mesaj redirecționat|^pesan (terusan|yang diteruskan)/;
-const FORWARD_STEMS =
-  /forward|\bfwd?\b|weitergeleit|transf[ée]r|réexp|reenvi|inoltra|doorgestuurd|przekaz|przesłan|vidarebef|videres|välitet|přepos|пересыл|перенапр|переадрес|转发|轉寄|転送|전달|iletil|encaminh|ymlaen/;
-/** Ticket systems: "please reply above this line". */
-const REPLY_ABOVE =
-  /(reply|respond|type|write|répondre|antworten|responde)[^.]{0,40}(above|over|au-dessus|oberhalb|encima|uwchben)[^.]{0,20}(line|ligne|linie|línea|message|text|linell)/i;
-const RULE = /^[-_=*~#+—–\s]{3,}$/;
-
-function wordList(words: string): ReadonlySet<string> {
-  return new Set(words.split('|'));
-}
+  /forward|\bfwd?\b|ymlaen|weitergeleit|transf[ée]r|réexp|reenvi|inoltr|encaminh|doorgest|przekaz|vidareb|videres/;
+const ORIGINAL = /(original|reply|quoted|previous).*(mes+a|mail)|neges wreiddiol/;
+const REPLY_ABOVE = /(reply|respond|type|write)[^.]{0,40}above[^.]{0,20}(line|message|text)|uwchben/i;
 
 /** Whether a line is nothing but dashes, underscores or the like. */
 export function isRule(text: string): boolean {
-  return RULE.test(text);
+  return /^[-_=*~#+—–\s]{3,}$/.test(text);
 }
 
 /**
@@ -101,15 +61,15 @@ export function isRule(text: string): boolean {
  * "On … wrote:", "From: … Sent: …", "-----Original Message-----", "Begin forwarded message:" and their kin.
  */
 export function headerAt(lines: readonly Line[], i: number, to: number): QuoteHeader | null {
-  const line = lines[i];
-  if (!line || line.text === '') return null;
-  if (isRule(line.text)) {
+  const text = textAt(lines, i);
+  // A cheap look: most lines of prose have no digit, colon, address or frame, and stop here.
+  if (text === '' || (text.length > 64 && !/[\d:：@]|^[-_=~#+—–*[(]/.test(text))) return null;
+  if (isRule(text)) {
     const next = skipBlank(lines, i + 1, Math.min(to, i + 4));
-    const after = lines[next];
-    if (next >= to || !after || after.depth !== line.depth || isRule(after.text)) return null;
+    if (next >= to || depthAt(lines, next) !== depthAt(lines, i) || isRule(textAt(lines, next))) return null;
     const below =
       markerAt(lines, next, to) ?? blockAt(lines, next, to, true) ?? attributionAt(lines, next, to);
-    return below && below.sure ? { ...below, first: i } : null;
+    return below && below.sure ? Object.assign(below, { first: i }) : null;
   }
   return (
     markerAt(lines, i, to) ??
@@ -121,500 +81,307 @@ export function headerAt(lines: readonly Line[], i: number, to: number): QuoteHe
 
 /** "-----Original Message-----", "Begin forwarded message:", with the fields printed below it. */
 function markerAt(lines: readonly Line[], i: number, to: number): QuoteHeader | null {
-  const line = lines[i];
-  if (!line) return null;
-  const text = line.text;
-  if (text.length > 160) return null;
-  const first = text.charAt(0);
-  const decorated = /^[*\s]*[-_=~#+—–>]{2}/.test(text);
-  // Without dashes a heading is short and no sentence.
-  if (!decorated && first !== '[' && first !== '(' && (text.length > 64 || /[.,;?!]$/.test(text)))
-    return null;
-  const bare = stripEnd(text.replace(/^[-_=~#+—–*>\s]+/, ''), '-_=~#+—–*< ').toLowerCase();
-  if (bare === '') return null;
-  if (REPLY_ABOVE.test(text) && (decorated || /^[#[(*]/.test(first) || text.length < 64))
-    return plain('reply', i, i, true);
-  const forward = FORWARD.test(bare);
-  const original = !forward && ORIGINAL.test(bare);
-  const below = skipBlank(lines, i + 1, Math.min(to, i + 4));
-  const belowLine = lines[below];
-  const sameDepth = below < to && belowLine !== undefined && belowLine.depth >= line.depth;
-  if (!forward && !original) {
-    // A heading in any language between dashes, over "From:" and the rest.
-    const framed = decorated && /[-_=~—–]{2}$/.test(stripEnd(text, '* '));
-    if (!framed || !sameDepth) return null;
-    const block = blockAt(lines, below, to, true);
-    return block && { ...block, kind: FORWARD_STEMS.test(bare) ? 'forward' : 'reply', first: i };
+  const text = textAt(lines, i);
+  const framed = /^[*\s]{0,9}([-_=~#+—–>]{2}|[[(#])/.test(text);
+  // Without a frame a heading is short and ends in a colon.
+  if (text.length > 160 || (!framed && (text.length > 64 || !/[:：]$/.test(text)))) return null;
+  const plain = blockHeader({}, i, i);
+  if (framed && REPLY_ABOVE.test(text)) return plain;
+  const bare = text.toLowerCase();
+  const kind = FORWARD.test(bare) ? 'forward' : 'reply';
+  const known = kind === 'forward' || ORIGINAL.test(bare);
+  // A heading in any language between dashes will do over "From:" and the rest.
+  if (!known && !(framed && /[-_=~—–]{2}[*\s]*$/.test(text.slice(-9)))) return null;
+  const next = skipBlank(lines, i + 1, Math.min(to, i + 4));
+  if (next < to && depthAt(lines, next) >= depthAt(lines, i)) {
+    const header =
+      blockAt(lines, next, to, true) ??
+      lotusAt(lines, next, to) ??
+      (known ? attributionAt(lines, next, to) : null);
+    if (header && header.sure) return Object.assign(header, { kind, first: i });
   }
-  const kind = forward ? 'forward' : 'reply';
-  const block = sameDepth ? (blockAt(lines, below, to, true) ?? lotusAt(lines, below, to)) : null;
-  if (block) return { ...block, kind, first: i };
-  const said = sameDepth ? attributionAt(lines, below, to) : null;
-  if (said && said.sure) return { ...said, kind, first: i };
-  // With nothing printed below, only the dashes or the closing colon tell it from prose.
-  if (
-    !decorated &&
-    !(
-      forward &&
-      /[:：]$/.test(text) &&
-      /begin|start|anfang|début|inicio|inizio|início|dechrau|početak|начало|下面|以下/.test(bare)
-    )
-  ) {
-    return null;
-  }
-  const by = /^forwarded by (.*?)( on (\d.*))?$/i.exec(bare.slice(0, 150));
-  return { ...plain(kind, i, i, true), from: by ? (by[1] ?? '') : '', sent: by ? (by[3] ?? '') : '' };
-}
-
-function plain(kind: 'reply' | 'forward', first: number, last: number, sure: boolean): QuoteHeader {
-  return { kind, first, last, sure, from: '', sent: '', to: '', cc: '', subject: '', rest: '' };
+  // With nothing printed below, only the dashes or "Begin … :" tell it from prose.
+  return known &&
+    (framed ? /mes+a|mail|neges|forwarded by/.test(bare) : /^(begin|start|dechrau).*:$/.test(bare))
+    ? Object.assign(plain, { kind })
+    : null;
 }
 
 interface LabelLine {
-  readonly label: Label;
+  readonly label: Label | 'other' | 'foreign' | 'unknown';
   readonly word: string;
   readonly value: string;
 }
 
-/** "From: Ann" → from, Ann. Bold asterisks are dropped. Null when the line is no field. */
+/** "From: Ann" → from, Ann. Bold asterisks are dropped. Null when the line is no "Word: value". */
 function labelOf(text: string): LabelLine | null {
   const head = text.slice(0, 32);
-  const colon = firstOf(head.indexOf(':'), head.indexOf('：'));
+  const colon = head.indexOf(head.indexOf(':') < 0 ? '：' : ':');
   if (colon <= 0) return null;
+  // Two languages side by side: "From / Oddi wrth".
   const word = head
     .slice(0, colon)
-    .replace(/[*_[\]]/g, '')
+    .replace(/[*_[\]]|\/.*/g, '')
     .trim()
     .toLowerCase();
-  // Two languages side by side: "From / Oddi wrth".
-  const slash = word.indexOf('/');
-  const label = LABELS.get(word) ?? (slash > 0 ? LABELS.get(word.slice(0, slash).trim()) : undefined);
-  if (!label) return null;
-  return { label, word, value: stripEnd(text.slice(colon + 1).replace(/^[*_\s]+/, ''), '* ') };
+  return {
+    label: LABELS[`:${word}`] ?? (word > '\u0370' ? 'foreign' : 'unknown'),
+    word,
+    value: stripEnd(text.slice(colon + 1).replace(/^[*_\s]+/, ''), '* '),
+  };
 }
 
-function firstOf(a: number, b: number): number {
-  if (a < 0) return b;
-  return b < 0 ? a : Math.min(a, b);
+function isDated(text: string | undefined): boolean {
+  return text !== undefined && (YEAR.test(text) || NUMERIC_DATE.test(text));
 }
 
 /** A block of "From: / Sent: / To: / Subject:" in any order. `announced`: a rule or marker stands above it. */
-function blockAt(lines: readonly Line[], i: number, to: number, announced: boolean): QuoteHeader | null {
-  const firstLine = lines[i];
-  if (!firstLine) return null;
-  const opening = labelOf(firstLine.text);
-  if (!opening) return null;
-  const flat = flatBlock(firstLine.text, opening, i);
-  if (flat) return flat;
-  const fields: Fields = {};
+function blockAt(
+  lines: readonly Line[],
+  i: number,
+  to: number,
+  announced: boolean,
+  given: Fields = {},
+): QuoteHeader | null {
+  const depth = depthAt(lines, i);
+  const text = textAt(lines, i);
+  const opening = labelOf(text);
+  if (!opening || opening.label === 'unknown') return null;
+  const foreign = opening.label === 'foreign';
+  const flat = flatBlock(text);
+  if (flat) return blockHeader(flat, i, i);
+  const fields: Fields = given;
+  const others: string[] = [];
   let sentWord = '';
   let current: Label | null = null;
   let last = i;
-  let labels = 0;
-  for (let j = i; j < to && labels < MAX_BLOCK_LABELS;) {
-    const line = lines[j];
-    if (!line || line.depth !== firstLine.depth) break;
-    if (line.text === '') {
-      const next = lines[j + 1]?.text === '' && announced ? j + 2 : j + 1;
-      const after = lines[next];
-      if (!after || after.depth !== firstLine.depth || !labelOf(after.text)) break;
-      j = next;
+  let seen = 0;
+  for (let j = i; j < to && j < i + 40 && depthAt(lines, j) === depth; j += 1) {
+    const here = textAt(lines, j);
+    if (here === '') {
+      const next = skipBlank(lines, j, Math.min(to, j + (announced ? 3 : 2)));
+      if (foreign || depthAt(lines, next) !== depth || !isLabel(textAt(lines, next))) break;
       continue;
     }
-    const field = labelOf(line.text);
-    if (field) {
-      if (field.label !== 'other' && fields[field.label] !== undefined) break;
-      fields[field.label] = field.value;
-      if (field.label === 'sent') sentWord = field.word;
-      current = field.label;
-      labels += 1;
-      last = j;
-      j += 1;
-      continue;
+    const field = labelOf(here);
+    if (field && (foreign ? seen < 7 : field.label !== 'unknown')) {
+      const { label, value } = field;
+      const name =
+        label === 'foreign' || label === 'unknown'
+          ? j === i
+            ? 'from'
+            : fields.sent === undefined && CLOCK.test(value)
+              ? 'sent'
+              : 'other'
+          : label;
+      if (name === 'other') {
+        others.push(value);
+        current = null;
+      } else {
+        if (fields[name] !== undefined) break;
+        fields[name] = value;
+        current = name;
+        if (name === 'sent') sentWord = field.word;
+      }
+      seen += 1;
+    } else {
+      // A long list of addressees runs over several lines; a wrapped subject only when another field follows.
+      const value: string = current === null ? 'x' : (fields[current] ?? '');
+      if (current === null || j > last + MAX_CONTINUATION) break;
+      if (!(
+        value === '' ||
+        /[,;<]$/.test(value) ||
+        (here.length < 200 && hasEmail(here)) ||
+        (here.length < 90 && isLabel(textAt(lines, j + 1)))
+      ))
+        break;
+      fields[current] = `${value} ${here}`.trim();
     }
-    const stop = current === null ? j : continuationEnd(lines, j, to, fields[current] ?? '');
-    if (stop === j || current === null) break;
-    for (let k = j; k < stop; k += 1)
-      fields[current] = `${fields[current] ?? ''} ${lines[k]?.text ?? ''}`.trim();
-    last = stop - 1;
-    j = stop;
+    last = j;
   }
-  if (!isBlock(fields, sentWord, announced, lines, i)) return null;
-  return blockHeader(fields, i, last, '');
+  if (foreign) {
+    const addressed = others.filter(hasEmail)[0] ?? others[0];
+    const subject = others.filter((value) => value !== addressed).pop();
+    if (addressed !== undefined && fields.to === undefined) fields.to = addressed;
+    if (subject !== undefined && fields.subject === undefined) fields.subject = subject;
+  }
+  const { from = '', sent = '' } = fields;
+  const email = hasEmail(from + (fields.to ?? ''));
+  const full = isDated(sent) && CLOCK.test(sent);
+  const dated = isDated(sent) || CLOCK.test(sent);
+  const more = fields.to !== undefined || fields.subject !== undefined;
+  const is = foreign
+    ? seen > 1 && (announced || (full && (email ? seen > 2 : seen > 3)))
+    : fields.from === undefined
+      ? dated && fields.subject !== undefined && (fields.to !== undefined || announced)
+      : announced ||
+        (fields.sent === undefined && !more
+          ? /<[^<>\s]+@[^<>\s]+>$/.test(from.slice(-120)) && (i === 0 || textAt(lines, i - 1) === '')
+          : email ||
+            (dated && fields.subject !== undefined) ||
+            (!/^da/.test(sentWord) && (more ? CLOCK.test(sent) : full && !/\d|^[a-z]/.test(from))));
+  return is ? blockHeader(fields, i, last) : null;
 }
 
-function blockHeader(fields: Fields, first: number, last: number, rest: string): QuoteHeader {
-  const subject = fields.subject ?? '';
-  return {
-    kind: /^(fw|fwd|wg|tr|rv|enc|i|ymlaen)\s?:/i.test(subject) ? 'forward' : 'reply',
-    first,
-    last,
-    sure: true,
-    from: fields.from ?? '',
-    sent: fields.sent ?? '',
-    to: fields.to ?? '',
-    cc: fields.cc ?? '',
-    subject,
-    rest,
-  };
-}
-
-/** A long list of addressees runs over several lines: where it ends. `j` itself when line j is no continuation. */
-function continuationEnd(lines: readonly Line[], j: number, to: number, value: string): number {
-  const depth = lines[j]?.depth ?? 0;
-  let open = value === '' || /[,;<]$/.test(value);
-  let end = j;
-  for (let k = j; k < Math.min(to, j + MAX_CONTINUATION); k += 1) {
-    const line = lines[k];
-    if (!line || line.depth !== depth || line.text === '') break;
-    if (labelOf(line.text)) return k;
-    if (!open && !(hasEmail(line.text) && line.text.length < 200)) {
-      // A wrapped subject or name: only when another field follows at once.
-      const next = lines[k + 1];
-      if (k === j && next && next.depth === depth && labelOf(next.text) && line.text.length < 90)
-        return k + 1;
-      break;
-    }
-    end = k + 1;
-    open = /[,;<]$/.test(line.text);
-  }
-  return end;
-}
-
-const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|\d\s?[ap]\.?m\b|\d{1,2}시|\d{1,2}时|\d{1,2}時/i;
-const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)/;
-const NUMERIC_DATE = /\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}/;
-
-/** Whether fields so printed can only be the head of a message. "From: the station / To: the park" is not. */
-function isBlock(
-  fields: Fields,
-  sentWord: string,
-  announced: boolean,
-  lines: readonly Line[],
-  i: number,
-): boolean {
-  const { from, sent, to, subject } = fields;
-  const dated = sent !== undefined && (CLOCK.test(sent) || YEAR.test(sent) || NUMERIC_DATE.test(sent));
-  const email = hasEmail(from ?? '') || hasEmail(to ?? '');
-  if (from === undefined) return dated && subject !== undefined && (to !== undefined || announced);
-  if (announced) return true;
-  if (sent === undefined && to === undefined && subject === undefined) {
-    return /<[^<>\s]+@[^<>\s]+>$/.test(from.slice(-120)) && (i === 0 || lines[i - 1]?.text === '');
-  }
-  if (email) return true;
-  if (dated && subject !== undefined) return true;
-  return (
-    dated &&
-    to !== undefined &&
-    sentWord !== 'date' &&
-    sentWord !== 'data' &&
-    sentWord !== 'datum' &&
-    CLOCK.test(sent ?? '')
-  );
+function isLabel(text: string): boolean {
+  const field = labelOf(text);
+  return field !== null && field.label !== 'unknown' && field.label !== 'foreign';
 }
 
 /** The whole block on one line, as some programs flatten it. */
-function flatBlock(text: string, opening: LabelLine, i: number): QuoteHeader | null {
-  if (opening.label !== 'from' || !CLOCK.test(text)) return null;
-  const shape =
-    /^[*_\s]*[^:：]{1,25}[:：](.{1,160}?)\s[*_]*(sent|date|anfonwyd|gesendet|envoyé|enviado|verzonden|inviato)\s?[:：](.{1,80}?)\s[*_]*(to|at|an|à|para|aan|a)\s?[:：](.{1,300})$/i.exec(
-      text,
-    );
-  if (!shape || !CLOCK.test(shape[3] ?? '')) return null;
-  const strip = (value: string | undefined): string => stripEnd((value ?? '').replace(/^[*_\s]+/, ''), '*_ ');
-  const tail = /^(.{0,200}?)\s[*_]*(subject|pwnc|betreff|objet|asunto|onderwerp|oggetto)\s?[:：](.*)$/i.exec(
-    shape[5] ?? '',
-  );
-  const fields: Fields = {
-    from: strip(shape[1]),
-    sent: strip(shape[3]),
-    to: strip(tail ? tail[1] : shape[5]),
-  };
-  if (tail) fields.subject = strip(tail[3]);
-  return blockHeader(fields, i, i, '');
+function flatBlock(text: string): Fields | null {
+  const parts =
+    CLOCK.test(text) && /^\W{0,3}(from|oddi wrth)\b/i.test(text)
+      ? text.split(/\s[*_]{0,3}(sent|date|anfonwyd|to|at|cc|copi|subject|pwnc)\s?:/i)
+      : [];
+  const fields: Fields = { from: labelOf(parts[0] ?? '')?.value ?? '' };
+  for (let k = 1; k < parts.length; k += 2) {
+    const label = labelOf(`${parts[k] ?? ''}:${parts[k + 1] ?? ''}`);
+    if (label) fields[label.label as Label] = label.value.trim();
+  }
+  return fields.to !== undefined && CLOCK.test(fields.sent ?? '') ? fields : null;
+}
+
+function blockHeader(fields: Fields, first: number, last: number): QuoteHeader {
+  const kind = /^(fwd?|wg|tr|rv|enc|ymlaen)\s?:/i.test(fields.subject ?? '') ? 'forward' : 'reply';
+  return Object.assign({ kind, first, last, sure: true, rest: '' } as const, fields);
 }
 
 /** Lotus Notes: the sender and the date stand bare above "To: / cc: / Subject:". */
 function lotusAt(lines: readonly Line[], i: number, to: number): QuoteHeader | null {
-  const line = lines[i];
-  if (!line || line.text.length > 100 || !(endsDated(line) || endsDated(lines[i + 1]))) return null;
-  let at = i;
-  let from = '';
-  let sent = '';
-  for (let k = 0; k < 4 && at < to; k += 1) {
-    const here = lines[at];
-    if (!here || here.depth !== line.depth) return null;
-    if (here.text === '') {
-      if (sent === '') return null;
-      at += 1;
-      continue;
-    }
-    if (labelOf(here.text)) break;
-    const date = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(:\d{2})?( ?[AaPp][Mm])?$/.exec(
-      here.text.slice(-60),
-    );
-    if (date) {
-      sent = date[0];
-      const before = here.text
-        .slice(0, here.text.length - date[0].length)
-        .replace(/\s+on$/i, '')
-        .trim();
-      if (before !== '') from = from === '' ? before : from;
-    } else if (here.text.length > 80 || /[.?!]$/.test(here.text)) return null;
-    else if (from === '') from = here.text.replace(/^"|"$/g, '');
-    at += 1;
-  }
-  const opening = lines[at];
-  if (at === i || sent === '' || from === '' || at >= to || !opening || labelOf(opening.text)?.label !== 'to')
-    return null;
-  const fields: Fields = {};
-  let last = at;
-  let seen = 0;
-  for (let j = at; j < Math.min(to, at + 20); j += 1) {
-    const here = lines[j];
-    if (!here || here.depth !== line.depth) break;
-    const field = labelOf(here.text);
-    if (field) {
-      if (field.label !== 'other' && fields[field.label] !== undefined) break;
-      fields[field.label] = field.value;
-      last = j;
-      seen += 1;
-    } else if (
-      fields.subject !== undefined ||
-      (here.text !== '' && !hasEmail(here.text) && !/[,;/@]/.test(here.text))
-    )
-      break;
-  }
-  if (seen < 2 || fields.subject === undefined) return null;
-  return blockHeader({ ...fields, from, sent }, i, last, '');
-}
-
-/** A cheap look: whether a line may end in a date and time. */
-function endsDated(line: Line | undefined): boolean {
-  return line !== undefined && /[\dmM]$/.test(line.text);
+  const stamp = /^(.{0,80}?)(?: on )?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(:\d\d)?( ?[AP]M)?)$/i;
+  const line = textAt(lines, i);
+  const here = /\d[\sAPM]{0,3}$/i.test(line) ? stamp.exec(line.slice(0, 130)) : null;
+  const found =
+    here ??
+    (line.length < 80 && /^\d.{8,24}$/.test(textAt(lines, i + 1)) ? stamp.exec(textAt(lines, i + 1)) : null);
+  if (!found) return null;
+  const from = here ? (found[1] ?? '').trim() : line;
+  const next = skipBlank(lines, i + (here ? 1 : 2), Math.min(to, i + 5));
+  if (next >= to || from === '' || labelOf(textAt(lines, next))?.label !== 'to') return null;
+  const block = blockAt(lines, next, to, true, { from, sent: found[2] ?? '' });
+  return block && block.subject !== undefined ? Object.assign(block, { first: i }) : null;
 }
 
 /** "On DATE, NAME wrote:" in any language, over up to four lines. */
 function attributionAt(lines: readonly Line[], i: number, to: number): QuoteHeader | null {
-  const line = lines[i];
-  if (!line || !mayOpenAttribution(line.text)) return null;
+  const depth = depthAt(lines, i);
+  const text = textAt(lines, i);
+  // The first line of a wrapped one has at least a date, an address or an opener.
+  if (!(/[\d@]|^[-_]{2}|[:：][*_\s-]*$/.test(text) || (text.length <= 24 && OPENS.test(`${text} `))))
+    return null;
+  if (isLabel(text)) return null;
   let joined = '';
-  let blanks = 0;
-  let email = false;
-  let said = false;
-  let unread = i;
-  const dashed = /^[-_]{2}/.test(line.text);
-  const dated = mayOpenDated(line.text);
-  for (let k = i; k < to && k < i + MAX_ATTRIBUTION_LINES + blanks; k += 1) {
-    const here = lines[k];
-    if (!here || here.depth < line.depth) return null;
-    if (here.text === '') {
+  let blank = false;
+  let ready = /^[-_*]{2}/.test(text);
+  for (let k = i; k < to && k < i + (blank ? 5 : 4); k += 1) {
+    const here = textAt(lines, k);
+    const at = depthAt(lines, k);
+    if (at < depth || (at > depth && here !== '')) return null;
+    if (here === '') {
       // Some programs leave one blank line inside; prose ends there.
-      if (k === i || blanks > 0 || !CLOCK.test(joined)) return null;
-      blanks += 1;
+      if (blank || !CLOCK.test(joined)) return null;
+      blank = true;
       continue;
     }
-    if (k > i && here.depth > line.depth) return null;
     // "On my way" above "On 3 Nov 2026 …": the header begins with its own line.
-    if (
-      k > i &&
-      !/\d/.test(joined) &&
-      joined.indexOf(' ') > 0 &&
-      /\d/.test(here.text) &&
-      opensWithWord(here.text)
-    )
+    if (k > i && !/\d/.test(joined) && joined.indexOf(' ') > 0 && /\d/.test(here) && OPENS.test(here))
       return null;
-    joined = joined === '' ? here.text : `${joined} ${here.text}`;
-    if (joined.length > MAX_ATTRIBUTION) return null;
-    email = email || hasEmail(here.text);
-    if (!email && !dashed && !/[:：]$/.test(stripEnd(here.text, ' *_-'))) continue;
-    for (; !said && unread <= k; unread += 1)
-      said = findSay(stripEnd(lines[unread]?.text ?? '', ' *_-')) !== null;
-    const found = said || dated ? attribution(joined) : null;
+    joined = k > i ? `${joined} ${here}` : here;
+    if (joined.length > 500) return null;
+    ready = ready || here.indexOf('@') >= 0;
+    const found = ready || /[:：][*_\s-]{0,9}$/.test(here.slice(-10)) ? attribution(joined) : null;
     if (!found) continue;
-    const own = i === 0 || lines[i - 1]?.text === '' || isRule(lines[i - 1]?.text ?? '');
-    const sure = found.sure && (found.email || found.clock || own);
-    return { ...plain('reply', i, k, sure), from: found.from, sent: found.sent, rest: found.rest };
+    const own = i === 0 || textAt(lines, i - 1) === '' || isRule(textAt(lines, i - 1));
+    return Object.assign(blockHeader(found, i, k), {
+      rest: found.rest,
+      sure: found.sure && (own || hasEmail(joined) || CLOCK.test(joined)),
+    });
   }
   return null;
 }
 
-/** A cheap look at the first line: most lines of prose stop here. */
-function mayOpenAttribution(text: string): boolean {
-  if (/\d/.test(text) || hasEmail(text) || /^[-_]{2}/.test(text)) return true;
-  if (/[:：]$/.test(stripEnd(text, ' *_-'))) return true;
-  return text.length <= 24 && opensWithWord(text);
-}
-
-/** Whether a header without a verb may open so: a date, a weekday, "Quoting". */
-function mayOpenDated(text: string): boolean {
-  const bare = text.replace(/^[-_*<>\s]+/, '');
-  return /^\d/.test(bare) || /^[^\s,.]{2,14}[,.]{1,2}\s/.test(bare) || QUOTING.test(bare);
-}
-
-function opensWithWord(text: string): boolean {
-  const bare = text.replace(/^[-_*<>"'\s]+/, '');
-  const space = bare.indexOf(' ');
-  const word = (space < 0 ? bare : bare.slice(0, space)).toLowerCase().replace(/[.,]$/, '');
-  return OPENERS.has(word);
-}
-
-interface Attribution {
-  readonly sure: boolean;
-  readonly email: boolean;
-  readonly clock: boolean;
-  readonly from: string;
-  readonly sent: string;
-  readonly rest: string;
-}
-
-function attribution(joined: string): Attribution | null {
+function attribution(joined: string): { sure: boolean; from: string; sent: string; rest: string } | null {
   const dashed = /^[-_*\s]{3}/.test(joined) && /[-_*\s]{3}$/.test(joined);
   const text = stripEnd(joined.replace(/^[-_*<>\s]+/, ''), '-_* ');
   const ends = /[:：]$/.test(text);
-  const say = findSay(text);
-  if (!say) return quoting(text, ends) ?? datedSender(text, ends);
-  const before = text.slice(0, say.start).trim();
-  const after = text
-    .slice(say.end)
-    .replace(/^[\s]*(\(a\)|följande|følgende|the following|il giorno|het volgende|dazu)?[\s]*/i, '');
   const email = hasEmail(text);
   const clock = CLOCK.test(text);
-  const date = YEAR.test(text) || NUMERIC_DATE.test(text);
+  const date = isDated(text);
+  const bracketed = BRACKETED.exec(text);
+  let say: RegExpExecArray | null = null;
+  SAY.lastIndex = 0;
+  for (let found = SAY.exec(text); found; found = SAY.exec(text)) say = found;
+  if (!say) {
+    const quoting = /^(quoting|zitat von|citando a|citerar) /i.exec(text);
+    if (quoting && ends && email)
+      return { sure: true, from: text.slice(quoting[0].length, -1).trim(), sent: '', rest: '' };
+    // No verb we know: date and bracketed address over a colon will do, or a date first and an address last.
+    const last = bracketed !== null && /^\s?[:：]?$/.test(text.slice(bracketed.index + bracketed[0].length));
+    if (
+      !bracketed ||
+      !date ||
+      !((ends && clock) || (last && /^\d/.test(text))) ||
+      /\b(I|we|to|and|the|is|my|you)\b/i.test(text)
+    )
+      return null;
+    return Object.assign(dateAndName(stripEnd(text, ' :：'), ''), {
+      sure: clock || /^\d/.test(text),
+      rest: '',
+    });
+  }
+  const before = text.slice(0, say.index).trim();
+  const after = text.slice(say.index + say[0].length).trim();
   let rest = '';
   if (!ends && !dashed) {
     // "… wrote: and the earlier words at once", or no colon at all: only with all other evidence.
-    const colon = /^\s?[:：]\s*/.exec(after);
-    if (!(email && (clock || date || /^in message /i.test(text)))) return null;
-    if (colon) rest = after.slice(colon[0].length);
+    if (!email || !(clock || date || /^in message /i.test(text))) return null;
+    if (/^[:：]/.test(after)) rest = after.slice(1).trim();
     else if (after !== '') return null;
   }
-  const opens = opensWithWord(before) || /^\d/.test(before);
-  const parts = splitDateAndName(before, after.replace(/[:：]\s*$/, ''), rest !== '');
-  const words = parts.from.toLowerCase().split(' ');
-  const prose =
-    !email &&
-    (PROSE_SENDER.has(words[0] ?? '') ||
-      words.some((word) => /^(the|an|my|our|his|their|your|he|she|they|we)$/.test(word)));
-  const long = words.length > 8 && !email;
-  const surname = /^[^\s,]+, [^\s,]+( [^\s,]+)?$/.test(before) && !isSmall(before.charAt(0));
-  const via = / via [^,]{2,60}$/.test(before);
+  const parts = dateAndName(before, rest === '' ? stripEnd(after, ' :：') : '');
+  const said = stripEnd(after, ' :：') !== '' && rest === '';
+  const opens = OPENS.test(before);
   const sure =
-    !prose &&
-    !long &&
+    !/\b(I|we)$/i.test(before) &&
+    (email || (!PROSE.test(parts.from) && parts.from.split(' ').length < 9)) &&
     (dashed ||
-      (email && (ends || rest !== '' || (clock && date))) ||
-      (opens && clock && /\d/.test(before)) ||
-      (opens && date && /[,，]/.test(before)) ||
-      (clock && date && after !== '') ||
-      (email && /^in message /i.test(text)) ||
-      (via && ends) ||
-      (surname && /\d/.test(after)));
-  return { sure, email, clock, ...parts, rest };
+      (email && (ends || rest !== '' || (clock && date) || /^in message /i.test(text))) ||
+      (date && (opens ? clock || before.indexOf(',') > 0 : clock && said)) ||
+      (ends && / via [^,]{2,60}$/.test(before)) ||
+      (said && /\d/.test(after) && /^[^\s,a-z][^\s,]*, [^\s,]+( [^\s,]+)?$/.test(before)));
+  return Object.assign(parts, { sure, rest });
 }
 
-/** The date part and the name part of "On DATE, NAME" + "wrote" or "On DATE" + "wrote" + "NAME" or "NAME" + "wrote on DATE". */
-function splitDateAndName(
-  before: string,
-  after: string,
-  restFollows: boolean,
-): { from: string; sent: string } {
-  const behind = restFollows ? '' : after.trim();
-  if (behind !== '' && /\d/.test(behind) && !/\d/.test(before)) {
-    return {
-      from: tidyName(before),
-      sent: behind.replace(/^(on|am|ar|le|el|il|op|den|em|\(időpont:)\s+/i, '').replace(/\)$/, ''),
-    };
-  }
-  if (behind !== '' && /\d/.test(before)) return { from: tidyName(behind), sent: tidyDate(before) };
-  // The date ends at its clock time, year or last digit; what follows is the name.
-  const mail = before.search(/["'<[(]?[^\s"'<[(]*@/);
-  const head = mail > 0 ? before.slice(0, mail) : before;
-  let cut = -1;
-  const clock =
-    /\d{1,2}\s?[:.h]\s?\d{2}(:\d{2})?(\s?[AaPp]\.?\s?[Mm]\b\.?)?(\s?Uhr)?(\s?\(?[+-]\d{2}:?\d{2}\)?)?(\s?\(?(GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT)([+-]\d{1,2}(:?\d{2})?)?\)?)?/g;
-  for (let found = clock.exec(head); found; found = clock.exec(head)) cut = found.index + found[0].length;
-  if (cut < 0) {
-    const year = /(?:19|20)\d\d(?!\d)(\s?г\.)?/g;
-    for (let found = year.exec(head); found; found = year.exec(head)) cut = found.index + found[0].length;
-  }
-  if (cut < 0) {
-    const comma = head.lastIndexOf(',');
-    cut = comma > 0 && /\d/.test(head.slice(0, comma)) ? comma : lastDigit(head) + 1;
-  }
-  return { from: tidyName(before.slice(cut)), sent: tidyDate(before.slice(0, cut)) };
+/** The date and the name in "On DATE, NAME" + "wrote", "On DATE" + "wrote" + "NAME" or "NAME" + "wrote on DATE". */
+function dateAndName(before: string, after: string): { from: string; sent: string } {
+  const mail = BRACKETED.exec(before);
+  const head = mail ? before.slice(0, mail.index) : before;
+  const stop = mail ? mail.index + mail[0].length : before.length;
+  if (!/\d/.test(head) && /\d/.test(after + before.slice(stop)))
+    return { from: tidyName(before.slice(0, stop)), sent: tidyDate(before.slice(stop) + after) };
+  if (/\d/.test(head) && after !== '' && (isSmall(after.charAt(0)) ? hasEmail(after) : true))
+    return { from: tidyName(after), sent: tidyDate(before) };
+  // The date ends at its clock time or year, else at its last digit; what follows is the name.
+  let cut = 0;
+  TIME.lastIndex = 0;
+  for (let found = TIME.exec(head); found; found = TIME.exec(head)) cut = found.index + found[0].length;
+  if (cut === 0) cut = /^.*\d/.exec(head)?.[0].length ?? Math.max(0, head.lastIndexOf(','));
+  return { from: tidyName(before.slice(cut, stop)), sent: tidyDate(before.slice(0, cut)) };
 }
 
-function lastDigit(text: string): number {
-  for (let i = text.length - 1; i >= 0; i -= 1) if (/\d/.test(text.charAt(i))) return i;
-  return -1;
-}
-
+/** Without what stands around a name: marks, and small words such as "von" before or "heeft" after it. */
 function tidyName(text: string): string {
-  const bare = text
-    .replace(/^[\s,;:，、.)-]+/, '')
-    .replace(/^(schrieb|heeft|пользователь|użytkownik|odesílatel|tarihinde|ο χρήστης|от|у|în|ha)\s+/i, '');
-  return stripEnd(bare, ' ,;:，、')
-    .replace(/( het volgende| følgende| ezt)$/i, '')
-    .replace(/( heeft| ha| a| hat| şunu|님이|さん|님)$/i, '');
+  const words = stripEnd(text.replace(/^[\s,;:，、.)-]+/, ''), ' ,;:，、').split(' ');
+  const small = (word: string | undefined): boolean => isSmall((word ?? '').charAt(0));
+  if (!words.every(small)) {
+    while (small(words[0])) words.shift();
+    while (small(words[words.length - 1])) words.pop();
+  }
+  return words.join(' ');
 }
 
+/** Without the "On" before and the comma after a date. */
 function tidyDate(text: string): string {
-  return stripEnd(
-    text.replace(/^(on|at|le|am|el|il|em|op|den|på|w dniu|dnia|dne|ar|pada|vào|在|於)\s+/i, ''),
-    ' ,;，',
-  );
-}
-
-/** "Quoting Ann Lee <ann@example.com>:" */
-function quoting(text: string, ends: boolean): Attribution | null {
-  const shape = ends && hasEmail(text) ? QUOTING.exec(text) : null;
-  return (
-    shape && {
-      sure: true,
-      email: true,
-      clock: false,
-      from: stripEnd(text.slice(shape[0].length), ' :：'),
-      sent: '',
-      rest: '',
-    }
-  );
-}
-
-/** "2026-11-03 10:00 GMT Ann Lee <ann@example.com>:" has no verb; date first and address last are enough. */
-function datedSender(text: string, ends: boolean): Attribution | null {
-  if (!hasEmail(text) || text.length > 240) return null;
-  const address = /[<([]\s?(mailto:)?[^\s<>]{1,90}@[^\s<>]{1,90}[>)\]]\s?[:：]?$/.exec(text.slice(-220));
-  if (!address) return null;
-  if (!(NUMERIC_DATE.test(text) || (YEAR.test(text) && (CLOCK.test(text) || ends)))) return null;
-  const opensWithDate =
-    /^\d/.test(text) ||
-    /^[^\s,]{2,14}[,.]{1,2}\s\d/.test(text) ||
-    /^[^\s,]{2,14}[,.]{1,2}\s[^\s\d]{3,10}\.?\s\d/.test(text);
-  if (!opensWithDate || (!ends && !/^\d/.test(text))) return null;
-  const parts = splitDateAndName(text.replace(/\s?[:：]$/, ''), '', false);
-  return { sure: true, email: true, clock: CLOCK.test(text), ...parts, rest: '' };
-}
-
-/** The last "wrote" of the text, with where it stands. */
-function findSay(text: string): { start: number; end: number } | null {
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return null;
-  const word = /[^\s:：,，<>"'“”]+/g;
-  let best: { start: number; end: number } | null = null;
-  for (let found = word.exec(lower); found; found = word.exec(lower)) {
-    if (found[0].length < 14 && SAY.has(found[0]))
-      best = { start: found.index, end: found.index + found[0].length };
-  }
-  if (best) {
-    const lead = /\s(a|ha|har|je|hat|đã|va|nous a)$/.exec(
-      lower.slice(Math.max(0, best.start - 9), best.start).replace(/\s+$/, ''),
-    );
-    return lead ? { start: best.start - lead[0].length, end: best.end } : best;
-  }
-  for (const say of SAY_UNSPACED) {
-    const at = lower.lastIndexOf(say);
-    if (at >= 0) return { start: at, end: at + say.length };
-  }
-  return null;
+  return stripEnd(text.trim().replace(/^[^\s\d.,]{1,3}\s(?=.*\d)/, ''), ' ,;，');
 }

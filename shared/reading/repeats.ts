@@ -3,12 +3,12 @@ import type { Facts } from './facts';
 import {
   alignment,
   fingerprint,
-  learnBackground,
+  indexPrints,
   likeness,
-  likenessFeatures,
+  likest,
   sentenceSpan,
-  type Background,
   type Fingerprint,
+  type PrintIndex,
   type SentencePair,
 } from './likeness';
 import { hashAnchor, pointText, type HashedAnchor, type Remembered } from './memory';
@@ -25,8 +25,6 @@ export interface Comparison {
   readonly minutes: number;
   /** 0 to 1, whole against whole. */
   readonly likeness: number;
-  /** The best matching pair of sentences, 0 to 1, by how much they say. */
-  readonly sentence: number;
   /** How many telling words they share besides the places and people they name. */
   readonly sharedTopic: number;
   readonly sameSubject: boolean;
@@ -42,7 +40,6 @@ export interface Comparison {
 }
 
 interface Compared {
-  readonly background: Background;
   readonly print: Fingerprint;
   /** Offsets of each point sentence: in the text that was read, and in the body. */
   readonly lines: readonly { from: number; to: number; start: number; end: number; text: string }[];
@@ -67,7 +64,6 @@ function prepare(facts: Facts): Compared {
     return line;
   });
   const compared: Compared = {
-    background: learnBackground(facts.earlier.map((one) => one.print)),
     print: fingerprint(text),
     lines,
     anchors: facts.anchors.map(hashAnchor),
@@ -84,7 +80,7 @@ function sameWords(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** The index in `order` where a sentence starts. */
-const startOf = (print: Fingerprint, sentence: number): number => (sentence === 0 ? 0 : (print.sentences[sentence * 3 - 3] ?? 0));
+const startOf = (print: Fingerprint, sentence: number): number => (sentence === 0 ? 0 : (print.sentences[sentence * 4 - 4] ?? 0));
 
 /** Words of class 3 and up carry what a sentence is about; a name or number always does. */
 const carries = (print: Fingerprint, term: number): boolean => {
@@ -111,7 +107,7 @@ function isSetPhrase(earlier: Fingerprint, later: Fingerprint, pairs: readonly S
 /** swapped: as isSetPhrase says. same: nothing swapped, and enough words that carry meaning. */
 function comparePhrases(earlier: Fingerprint, later: Fingerprint, best: SentencePair): 'same' | 'swapped' | 'other' {
   const wordsOf = (print: Fingerprint, sentence: number): number[] =>
-    print.order.slice(startOf(print, sentence), Math.min(print.sentences[sentence * 3] ?? 0, startOf(print, sentence) + 60));
+    print.order.slice(startOf(print, sentence), Math.min(print.sentences[sentence * 4] ?? 0, startOf(print, sentence) + 60));
   const a = wordsOf(earlier, best.earlierSentence);
   const b = wordsOf(later, best.laterSentence);
   const same = (i: number, j: number): boolean => earlier.terms[a[i] ?? -1] === later.terms[b[j] ?? -1];
@@ -153,7 +149,7 @@ function comparePhrases(earlier: Fingerprint, later: Fingerprint, best: Sentence
     }
   }
   if (swapped()) return 'swapped';
-  return carried >= 3 ? 'same' : 'other';
+  return carried >= 4 ? 'same' : 'other';
 }
 
 function sharedTopic(earlier: Fingerprint, later: Fingerprint, named: readonly number[]): number {
@@ -182,54 +178,72 @@ export function compareWithEarlier(facts: Facts): readonly Comparison[] {
 
 const compared = new WeakMap<Facts, readonly Comparison[]>();
 
-/** How many earlier messages are compared in full: the likeliest by shared telling words. */
-const CANDIDATES = 12;
+/** How many earlier messages are compared in full for the rare words that they share. */
+const CANDIDATES = 8;
+/** How many more, the latest first, for the subject or the case that they share. */
+const BY_MARK = 4;
 
-/**
- * The sender's messages to officers that may be on the same matter: those that share most telling words, weighed by
- * how rare each is in the sender's mail. Cheap, so that thousands of remembered messages cost little.
- */
-function candidates(facts: Facts): { of: readonly Remembered[]; chosen: readonly Remembered[] } {
+interface Memory {
+  /** The sender's messages to officers: the officer has heard the point. */
+  readonly messages: readonly Remembered[];
+  /** The bare subject of each. */
+  readonly subjects: readonly string[];
+  /** The messages that name each case. */
+  readonly cases: ReadonlyMap<string, readonly number[]>;
+  readonly index: PrintIndex;
+}
+
+const caseKey = (one: HashedAnchor): string => one.words.slice().sort().join(' ');
+
+/** Indexed once for as long as the same memory is handed in, whatever the draft. */
+const memories = new WeakMap<readonly Remembered[], { of: string; directory: Facts['directory']; memory: Memory }>();
+
+function memoryOf(facts: Facts): Memory {
   const sender = normalAddress(facts.draft.from);
-  const of = facts.earlier.filter(
+  const known = memories.get(facts.earlier);
+  if (known !== undefined && known.of === sender && known.directory === facts.directory) return known.memory;
+  const messages = facts.earlier.filter(
     (message) => message.from === sender && message.to.some((address) => facts.directory.find(address)?.kind === 'officer'),
   );
-  if (of.length <= CANDIDATES) return { of, chosen: of };
-  const { print } = prepare(facts);
-  const places = new Map<number, number>();
-  print.terms.forEach((term, index) => {
-    if (carries(print, index)) places.set(term, 0);
+  const cases = new Map<string, number[]>();
+  messages.forEach((message, at) => {
+    for (const key of message.anchors.filter(isCase).map(caseKey)) cases.set(key, (cases.get(key) || []).concat(at));
   });
-  for (const message of of) {
-    for (const term of message.print.terms) {
-      const seen = places.get(term);
-      if (seen !== undefined) places.set(term, seen + 1);
-    }
-  }
+  const memory = {
+    messages,
+    cases,
+    subjects: messages.map((one) => bareSubject(one.subject)),
+    index: indexPrints(messages.map((one) => one.print)),
+  };
+  memories.set(facts.earlier, { of: sender, directory: facts.directory, memory });
+  return memory;
+}
+
+/** The messages that may be on the draft's matter; cheap, so that thousands of remembered messages cost little. */
+function candidates(facts: Facts): readonly Remembered[] {
+  const { messages, subjects, cases, index } = memoryOf(facts);
+  if (messages.length <= CANDIDATES + BY_MARK) return messages;
+  const { print, anchors } = prepare(facts);
   const subject = bareSubject(facts.draft.subject);
-  const scored = of.map((message, index) => {
-    let weight = subject !== '' && bareSubject(message.subject) === subject ? 20 : 0;
-    for (const term of message.print.terms) {
-      const seen = places.get(term);
-      if (seen !== undefined) weight += Math.log(1 + of.length / (1 + seen));
-    }
-    // Long messages share more words by chance.
-    return { message, index, weight: weight / Math.sqrt(8 + message.print.terms.length) };
-  });
-  scored.sort((a, b) => b.weight - a.weight || a.index - b.index);
-  return { of, chosen: scored.slice(0, CANDIDATES).map((one) => one.message) };
+  const named = new Set<number>();
+  for (const one of anchors.filter(isCase)) for (const at of cases.get(caseKey(one)) || []) named.add(at);
+  const marked = messages.filter((_, at) => named.has(at) || (subject !== '' && subjects[at] === subject));
+  const latest = marked.sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1)).slice(0, BY_MARK);
+  const likely = likest(index, print, CANDIDATES).map((at) => messages[at]);
+  return messages.filter((one) => latest.indexOf(one) >= 0 || likely.indexOf(one) >= 0);
 }
 
 /** How many earlier messages to officers there are to be alike by chance. */
 export function earlierToOfficers(facts: Facts): number {
-  return candidates(facts).of.length;
+  return memoryOf(facts).messages.length;
 }
 
 function compareAll(facts: Facts): Comparison[] {
   const now = Date.parse(facts.draft.composedAt);
   const found: Comparison[] = [];
-  const { chosen } = candidates(facts);
-  const { background, print, lines, anchors, ward, named } = prepare(facts);
+  const chosen = candidates(facts);
+  const { background } = memoryOf(facts).index;
+  const { print, lines, anchors, ward, named } = prepare(facts);
   for (const message of chosen) {
     const pairs = alignment(message.print, print, background);
     const of = (pick: (one: HashedAnchor) => boolean, one: readonly HashedAnchor[]): HashedAnchor[] => one.filter(pick);
@@ -254,7 +268,6 @@ function compareAll(facts: Facts): Comparison[] {
       message,
       minutes: (now - Date.parse(message.sentAt)) / 60000,
       likeness: likeness(message.print, print, background),
-      sentence: likenessFeatures(message.print, print, background).sentence,
       sharedTopic: sharedTopic(message.print, print, named),
       sameSubject: subject !== '' && bareSubject(message.subject) === subject,
       sharedPlace: shares(telling),
@@ -280,7 +293,7 @@ export interface SameMatter extends Comparison {
 }
 
 const REDIRECTED =
-  /\b(?:(?:says?|said|tells? me|told me|thinks?|suggest(?:s|ed)|advises?|advised|reckons?|pointed out|explained) (?:that |i |to me )?(?:(?:you(?:'re| are|'ll| will| have| hold| look| deal| might| may| could| can| know| run)|it(?:'s| is) (?:you|one for you|yours|your)|this is (?:one )?(?:for )?your|i should (?:ask|try|contact|write|speak|come)|to (?:ask|try|contact|write to|email|ring|speak to) you|asking you|try(?:ing)? you))|(?:passed|referred|pointed|sent|directed|steered|put|redirected|forwarded) (?:me|this|it|us|on) (?:on )?(?:to|in|towards|over) (?:you|your|touch)|you(?:'re| are) the (?:one|person|officer|right|best)|gave me your (?:name|address|email)|out[- ]of[- ]office|(?:is|are|was) (?:away|on leave|off sick|on holiday|not in|off until|no longer)|auto(?:matic)?[- ]?reply|your name (?:was given|came))\b/;
+  /\b(?:(?:says?|said|tells? me|told me|thinks?|suggest(?:s|ed)|advises?|advised|reckons?|pointed out|explained) (?:that |i |to me )?(?:(?:you(?:'re| are|'ll| will| have| hold| look| deal| might| may| could| can| know| run)|it(?:'s| is) (?:you|one for you|yours|your)|this is (?:one )?(?:for )?your|i should (?:ask|try|contact|write|speak|come)|to (?:ask|try|contact|write to|email|ring|speak to) you|asking you|try(?:ing)? you))|(?:passed|referred|pointed|sent|directed|steered|put|redirected|forwarded) (?:me|this|it|us|on) (?:on )?(?:to|in|towards|over) (?:you|your|touch)|you(?:'re| are) the (?:one|person|officer|right|best)|gave me your (?:name|address|email)|out[- ]of[- ]office|(?:is|are|was) (?:away|on leave|off sick|on holiday|not in|off until|no longer)|auto(?:matic)?[- ]?reply|you(?:'re| are) (?:covering|standing in|looking after|dealing)|your name (?:was given|came))\b/;
 
 /** Earlier messages of the last `minutes` on the same matter as the draft: several mails, one sending. */
 export function sameMatterAs(facts: Facts, minutes: number): SameMatter[] {

@@ -23,7 +23,7 @@ export interface Sentence {
 /** Longer "sentences" (tables, pasted lists) are cut, so that no pattern ever sees more. */
 const LONGEST = 1200;
 
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|rev|cllr|cllrs|councillor|st|rd|ave|no|nos|ref|para|paras|approx|incl|e\.g|i\.e|etc|vs|tel|ext|dept|govt|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|p|pp|[a-z])\.$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|rev|cllr|cllrs|councillor|st|rd|ave|no|nos|ref|para|paras|approx|incl|e\.g|i\.e|etc|vs|tel|ext|dept|govt|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|p|pp|[a-hj-z])\.$/i;
 const BULLET = /^\s*(?:[-*•·–—o]|\(?\d{1,3}[.)]|\(?[a-z][.)]|>{1,2})\s+/;
 
 const GREETING =
@@ -126,7 +126,9 @@ const ORDER_PHRASES = new RegExp(
 const IMPERATIVE =
   /^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|kindly|please|pls|plz|next)[,:]? ){0,2}(?:do|don't|never|get|put|send|give|tell|make|take|move|fix|stop|start|arrange|sort|call|ring|phone|text|email|write|change|cancel|delete|remove|drop|add|approve|refuse|reject|issue|order|pay|book|bring|bin|block|check|clean|clear|close|complete|confirm|contact|copy|cut|deal|draft|empty|ensure|explain|fill|find|finish|follow|forward|go|have|hold|hurry|include|inspect|install|investigate|issue|keep|leave|let|look|mend|organise|paint|pass|pick|place|print|process|produce|provide|publish|pull|redraw|redo|rebuild|register|release|repair|repaint|replace|reply|report|rerun|resurface|return|reverse|rewrite|run|scrap|see|set|share|show|sign|speak|speed|spend|submit|suspend|sweep|switch|turn|undo|update|use|visit|wait|withdraw|allocate|appoint|award|commission|dig|discipline|sack|fire|reinstate|transfer|grant|waive|overturn|prioriti[sz]e|prepare|pop|resend|respond|answer|come|attend|meet|treat|count|consider|note|remember|bear)\b/;
 const THANKS =
-  /\b(?:thank|thanks|thankyou|thx|ta for|grateful for|much appreciated|appreciate (?:all|your|the|what)|well done|congratulations|congrats|great (?:work|job|effort)|good (?:work|job)|excellent (?:work|job|service)|brilliant|hats off|kudos|credit to|diolch|please pass on (?:my|our) thanks|a credit to|bravo|so kind|kindness|gratitude|unremarked|unnoticed|impressed|delighted with|praise|pleased to see|splendid|marvellous|wonderful|superb|fantastic|first[- ]class|lovely (?:job|work|to see)|how (?:lovely|nice|good) )\b/;
+  /\b(?:thank|thanks|thankyou|thx|ta for|grateful for|much appreciated|appreciate (?:all|your|the|what)|well done|congratulations|congrats|great (?:work|job|effort)|good (?:work|job)|excellent (?:work|job|service)|brilliant|hats off|kudos|credit to|diolch|please pass on (?:my|our) thanks|a credit to|bravo|so kind|kindness|gratitude|unremarked|unnoticed|impressed|delighted with|praise|pleased to see|splendid|marvellous|wonderful|superb|fantastic|first[- ]class|lovely (?:job|work|to see)|how (?:lovely|nice|good)|(?:my|our) thanks|proud of|(?:owes?|owe) (?:you|them|him|her) (?:a|so|all)|debt of|tribute|compliments?|commend\w*|well deserved|take a bow|excellent result)\b/;
+/** Kind wishes in the form of a request. */
+const COURTESY = /^(?:please |do |just )?(?:rest\b|enjoy|take care|look after yours|keep (?:up|it up|well|safe|warm)|have a (?:good|great|nice|lovely|happy|merry)|get (?:well|some rest)|accept (?:my|our)|stay safe)/;
 const ANTICIPATES = /\b(?:in advance|in anticipation|thanking you|if you (?:could|would|can))\b/;
 
 const REPORT_VERB =
@@ -156,11 +158,12 @@ export function actOf(text: string, names: readonly string[] = []): Act {
   const question = /\?["'”’)\s]*$/.test(low);
   const thanks = THANKS.test(low) && !ANTICIPATES.test(low);
   if (ASK_PHRASES.test(low)) return 'ask';
+  if (COURTESY.test(low)) return 'thank';
   if (question) {
     if (WH_START.test(low) && !/^(?:could|can|would|will|may|might) (?:you|i|we|someone|somebody|one of you|the|it|this|that|they)\b/.test(low)) return 'ask';
     return REQUEST_PHRASES.test(low) ? 'request' : 'ask';
   }
-  if (thanks && !/\b(?:but|however|although|could you|would you|can you|please (?!pass on))\b/.test(low)) return 'thank';
+  if (thanks && !/\b(?:but|however|although|could you|would you|can you|please (?!pass|accept|give|tell|thank|rest|take|enjoy|share))\b/.test(low)) return 'thank';
   if (IMPERATIVE.test(low)) return /\b(?:please|pls|plz|kindly)\b/.test(low) ? 'request' : 'order';
   if (ORDER_PHRASES.test(low)) return 'order';
   if (REQUEST_PHRASES.test(low)) return 'request';

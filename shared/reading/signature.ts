@@ -1,4 +1,14 @@
-import { hasEmail, isCapital, isSmall, skipBlank, stripEnd, wordsOf, type Line } from './body-lines';
+import {
+  hasEmail,
+  isCapital,
+  isSmall,
+  lastSaid,
+  skipBlank,
+  stripEnd,
+  textAt,
+  wordsOf,
+  type Line,
+} from './body-lines';
 import { isRule } from './quote-header';
 
 /** What closes (or heads) a stretch of the sender's lines; line numbers, `to` exclusive. */
@@ -16,81 +26,80 @@ interface Ending {
 
 /** A sign-off and what follows are no longer than this many lines that say something (long disclaimers are apart). */
 const MAX_SIGNATURE = 30;
-const MAX_CONTACT_LINE = 110;
 
-const VALEDICTION_CORE =
-  /^(regards?|wishes|thanks|thank|thankyou|thx|tx|thks|tks|cheers|sincerely|faithfully|truly|respectfully|cordially|love|care|ta|best|br|kr|rgds|day|weekend|evening|soon|warmly|gratefully|fraternally|hugs|peace|blessings|cofion|diolch|hwyl)$/;
-const VALEDICTION_WORDS =
-  /^(kind|kindest|kindly|warm|warmest|best|many|with|regards?|wishes|thanks|thank|thankyou|you|thx|tx|thks|tks|rgds|br|kr|cheers|sincerely|faithfully|truly|yours?|respectfully|cordially|love|all|the|very|much|and|in|advance|again|once|so|a|lot|lots|million|of|for|your|help|time|patience|support|assistance|attention|understanding|consideration|cooperation|co-operation|interest|have|great|good|nice|lovely|day|weekend|evening|take|care|ta|speak|see|talk|soon|to|from|me|x|xx|xxx|as|always|ever|warmly|gratefully|fraternally|hugs|peace|blessings|&|cofion|diolch|gorau|cynnes|caredig|yn|fawr|iawn|hwyl|am|y|tro|gywir|ddiffuant)$/;
-/** Other languages: the whole line, lower case, outer punctuation dropped. */
-const VALEDICTION_PHRASE =
-  /^(yn gywir|yr eiddoch yn gywir|dymuniadau gorau|gyda diolch|llawer o ddiolch|pob hwyl|mit (freundlichen|besten|herzlichen|lieben) gr(ü|ue)(ß|ss)en|(mit )?freundliche(n)? gr(ü|ue)(ß|ss)e(n)?|(viele|liebe|beste|herzliche|schöne) gr(ü|ue)(ß|ss)e|mfg|lg|vg|gru(ß|ss)|hochachtungsvoll|vielen dank|danke|(bien |très )?cordialement|(bien )?(à vous|à toi)|sincères salutations|salutations( distinguées)?|meilleures salutations|amicalement|bonne (journée|soirée|réception)|merci( beaucoup| d['’]avance)?|respectueusement|(un )?(cordial )?saludos?|saludos cordiales|un saludo|un abrazo|atentamente|atte|muchas gracias|gracias|(cordiali|distinti) saluti|saluti|cordialmente|grazie( mille)?|un saluto|a presto|met (vriendelijke|hartelijke) groet(en)?|(vriendelijke |hartelijke )?groet(en|jes)?|mvg|hartelijk dank|alvast bedankt|bedankt|dank|pozdrawiam( serdecznie)?|z powa[żz]aniem|z wyrazami szacunku|dziękuję|(med )?vänlig(a)? hälsning(ar)?|(bästa )?hälsningar|mvh|hälsn|tack( på förhand)?|(med )?(venlig|vennlig|beste|de bedste|bedste) hilsen(er)?|hilsen|vh|kh|mange tak|takk|tak|(ystävällisin|parhain|yhteistyö)?\s?terveisin|terv|kiitos|kiitoksin|s (přátelským )?pozdravem|s pozdravom|děkuji|ďakujem|с уважением|с наилучшими пожеланиями|всего доброго|спасибо|з повагою|дякую|atenciosamente|att|abraços?|cumprimentos|(com os )?melhores cumprimentos|obrigad[oa]|saygılarımla|saygılar|iyi çalışmalar|teşekkürler|teşekkür ederim|[üu]dv[öo]zlettel|tisztelettel|k[öo]sz[öo]n[öo]m|[üu]dv|cu (stimă|respect)|mulțumesc|με εκτίμηση|ευχαριστώ|lep pozdrav|srdačan pozdrav|s poštovanjem|hormat saya|terima kasih|trân trọng|此致|敬礼|敬禮|祝好|谢谢|謝謝|よろしくお願い(いた|致)?します|以上|敬具|감사합니다|드림|올림|best)$/;
-const DELIMITER = /^(-{2,3}|—|–|_{2,3}|\*{3,}|={2,4}|\+{2,4}|~{2,})$/;
-const POSTSCRIPT = /^(p\.?\s?s\b|p\.\s?s\.|n\.\s?b\.|o\.?\s?n\.(?=\s))/i;
+/** English and Welsh sign-offs are made of these words only, with one of the first group among them. */
+const CLOSING =
+  /^(regards?|wishes|than[kx]s?|thankyou|thx|tx|cheers|sincerely|faithfully|truly|love|care|ta|best|br|kr|rgds|day|weekend|evening|soon|warmly|cofion|diolch|hwyl|gywir|dymuniadau)$/;
+const CLOSING_WITH =
+  /^(kind(est|ly)?|warm(est)?|many|with|respectfully|all|the|very|much|and|in|advance|again|once|so|a|lot|of|for|your?s?|help|time|patience|support|have|great|good|nice|lovely|take|speak|see|talk|to|me|x+|as|always|ever|gorau|cynnes|caredig|yn?|fawr|iawn|am|tro|gyda|llawer|o|yr|eiddoch|pob|)$/;
+/** Those of the main other mail languages, by their last word. */
+const CLOSING_ABROAD =
+  /^(\S+ ){0,3}(gr(ü|ue)(ß|ss)en?|groet(en|jes)?|(cordi|atent)\S*ment[ei]?|salutations|saludos?|saluti|hälsning(ar)?|hilsen|pozdrawiam|poważaniem|уважением|mfg|lg|mvh|merci|danke|gracias|grazie|bedankt|obrigad[oa])$/;
+const DELIMITER = /^(-{2,3}|[—–]|_{2,3}|\*{3,}|={2,4}|\+{2,4}|~{2,})$/;
+const POSTSCRIPT = /^(p\.?\s?s\b|n\.\s?b\.|o\.?\s?n\.(?=\s))/i;
 
 const PHONE = /(^|[^\w])(\+?\(?\d[\d() ./-]{7,22}\d)(?!\w)/;
-const WEB =
-  /(https?:\/\/|www\.)\S|(^|[\s<(])[a-z0-9-]{2,40}\.(gov\.uk|gov\.wales|org\.uk|co\.uk|ac\.uk|cymru|wales|scot|com|org|net|example|gov|eu|io|de|fr)(\/|[\s>),]|$)/i;
-const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}(-\d{4})?\b/;
+const WEB = /https?:\/\/|www\.|(^|\s)[a-z\d-]{2,40}\.(gov|org|com?|net|cymru|wales)\b/i;
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const LABELLED =
-  /^[*_\s]*(t|tel|telephone|phone|ph|direct|direct dial|direct line|ddi|dd|ext|extension|mob|mobile|m|cell|c|office|o|home|h|work|f|fax|e|email|e-mail|mail|w|web|website|skype|teams|twitter|x|facebook|linkedin|instagram|address|addr|ffôn|ffon|symudol|ebost|e-bost|gwefan|cyfeiriad|tél|téléphone|portable|telefon|mobil|handy|telefoon|teléfono|móvil|телефон|тел|pronouns|rhagenwau|working (days|hours|pattern)|office hours|ward|party|switchboard|text|minicom|p)\s?\.?\s?[:：|]/i;
-const PRONOUNS =
-  /(^|[\s(|/])((she|he|they|hi|ef|nhw)\s?\/\s?(her|hers|him|his|them|theirs|she|he|they|hi|hithau|fe|fo|nhw)(\s?\/\s?\w{2,6})?)($|[\s)|.])/i;
-const IMAGE =
-  /\[(cid:|image|logo|facebook|twitter|linkedin|instagram|signature)|^<?(cid:|image\d)|\[https?:/i;
+  /^\W*([temwfdp]|tel|ph|phone|ext|mob|mobile|fax|e-?mail|web|ffôn|symudol|e-?bost|gwefan|working days)\W{0,2}[:：|]/i;
+const IMAGE = /\[(cid:|image|https?:)|^<?(cid:|image\d)/i;
+/** What a person or body is: posts, parts of a council, places. With it a short line is a contact line. */
 const POST =
-  /\b(councillors?|cllr|cynghorydd|cyng|officer|swyddog|manager|rheolwr|director|cyfarwyddwr|head of|pennaeth|clerk|clerc|council|cyngor|department|dept|division|directorate|adran|team|ward|cabinet|leader of|deputy leader|mayor|chair of|chair,|vice[- ]chair|chief executive|prif weithredwr|solicitor|planner|engineer|surveyor|architect|analyst|assistant|associate|advisor|adviser|administrator|coordinator|co-ordinator|consultant|developer|president|vice president|manager,|professor|lecturer|university|corporation|corp|inc|ltd|limited|llp|llc|plc|gmbh|partner|attorney|counsel|secretary|executive|supervisor|specialist|trader|senior|member for|labour|conservatives?|liberal democrats?|lib dems?|plaid cymru|green party|independent group|reform uk|county hall|city hall|town hall|civic centre|neuadd|street|road|avenue|floor|suite|p\.?o\.? box|house)\b/i;
+  /\b(councill?ors?|cllr|c?ynghorydd|cyng|officer|swyddog|manager|director|head of|pennaeth|clerk|clerc|council|cyngor|dep(artmen)?t|team|ward|cabinet|leader|mayor|chair|member for|labour|conservatives?|lib(eral)? dem\w*|plaid|party|group|corp|ltd|llp|hall|street|road|lane|floor|she ?\/ ?her|he ?\/ ?him|they ?\/ ?them)\b/i;
 
 const PRODUCT =
-  /(i-?(phone|pad|pod|os)\b|android|samsung|galaxy|blackberry|outlook|yahoo|proton|gmail|mail\b|mobile|phone|mobil|handy|tablet|device|windows|huawei|nokia|pixel|xperia|lumia|\bhtc\b|\blg\b|motorola|moto\b|oneplus|xiaomi|redmi|oppo|honor\b|sony|surface|kindle|thunderbird|bb10|treo|palm|spark|superhuman|airmail|mailbird|edison|newton|nine\b|bluemail|aquamail|k-9|workspace one|verizon|t-mobile|vodafone|\bo2\b|\bee\b|telefon|téléphone|mobiele|puhelim|телефон|手机|手機|スマート|휴대|cellulare|móvil|celular|ffôn|symudol|4g|5g|mac\b|macbook|apple watch|watch\b|playstation|xbox|vr)/i;
-/** "Sent from …" and its kin, by language. Anything may follow. */
-const SENT_FROM =
-  /^[<([*_\-–—~•\s]*((this (message|e-?mail|mail) (was|is|has been) )?(sent|posted|written|typed|dictated|composed|e-?mailed|delivered) (from|via|with|by|using|on|wirelessly)\b|anfonwyd (o|oddi|drwy|gyda|ar)\b|envoy[ée]e? (de(puis)?|à partir|avec|via|d['’])|diese (nachricht|e-mail|mail) wurde\b|von (meinem|meiner|mein)\b|gesendet (von|mit|über|aus)\b|enviad[oa] (desde|do|da|de|del|via|a partir|con|com)\b|inviato (da|dal|con|tramite)\b|verzonden (vanaf|met|van|via|door)\b|verstuurd (vanaf|met|van|via)\b|sendt (fra|via|med)\b|skickat (från|via|med)\b|från min\b|lähetetty\b|wysłan[eoya]+ (z|za|przy)\b|odesl[aá]no (z|ze|pomocí|přes)\s|odoslan[éo] (z|zo|pomocou)\s|отправлено (из|с|со|от|через)\s|відправлено (з|із)\s|надіслано (з|із)\s|发自|發自|從我的|从我的|发送自|来自我的|trimis (de|din|prin)\b|enviat (des|del|de)\b|poslano (z|s|iz|sa)\b|küldve\b|στάλθηκε|dikirim dari\b|(được )?gửi từ\b|נשלח מ|أرسل من|أُرسلت من|ส่งจาก)/i;
-const SENT_FROM_END =
-  /(から送信|からの送信|에서 보냄|에서 보냈습니다|[’']?(dan|den|tan|ten) gönderildi|gönderildi|iphonestani lähetetty|tarafından gönderildi)\.?$/i;
-const GET_APP =
-  /^[<([*_\s]*(get|download|cael|télécharge[rz]?|obtenir|obtenez|obtener|obtén|descargar|descarga|obter|baixar|ottieni|scarica|hämta|hent|hanki|lataa|pobierz|получите|скачать|загрузить|获取|下载|下載|取得)\s(the )?(outlook|yahoo|gmail|aol|bluemail|protonmail|proton|mail|fairemail)\b|^outlook (für|voor) (ios|android) (beziehen|herunterladen|downloaden)|^(ios|android)(용|版|için|向け|用)? ?(の )?outlook/i;
-const FROM_MY =
-  /^[<([*_\-–—\s]*(from|via|on|by) (my |a |an )?(\w+ )?(i-?(phone|pad)|android|mobile|phone|blackberry|samsung|tablet|smartphone|galaxy)\b.{0,25}$|^\w{2,15} from mobile\b/i;
-const EXCUSE =
-  /(excuse|forgive|pardon|apolog\w+ for|sorry for|blame)( (the|any|my|all))?( \w+)? ?(brevity|typos?|typing|typographical|spelling|errors|mistakes|auto-?correct|shortness|fat fingers)/i;
+  /i-?(phone|pad)|android|samsung|galaxy|blackberry|outlook|yahoo|proton|gmail|mobile|phone|mail for|tablet|device|computer|ffôn/i;
+/** How the footers of phones and mail programs open ("Sent from", "Get Outlook") or close, by stems. */
+const DEVICE =
+  /^\W{0,3}((this (message|e-?mail) (was )?)?(sent|anfonwyd|envoy|gesendet|enviad|inviat|verstuur|verzond|sendt|skickat|wysłan|lähetet)\S* \S|(from|von) me?[yi]|get |отправ|发自|發自)|(送信|보냄|gönderildi)$/i;
+const EXCUSE = /(excuse|forgive|pardon) .{0,9}(brevity|typ(o|ing)|spelling|error)/i;
 
-/** Phrases of a legal or service notice. Two or more different ones in a paragraph make it one. */
-const NOTICE = [
-  /confidential|gyfrinachol|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|poufn/i,
-  /privileged|breintiedig|rechtlich geschützt/i,
-  /\b(this|these|the|any) (e-?mails?|messages?|communications?|transmissions?)( message)?( and|,| \(| contains?| may| is | are | has| was)|mae['’]?r? (neges|e-?bost)|neges e-?bost hon|(neges|e-?bost) hwn|diese (e-?mail|nachricht)|ce (message|courriel|mail)|este (mensaje|correo|e-?mail)|esta mensagem|questo messaggio|dit (bericht|e-?mail)|denna e-?post/i,
-  /intended (solely |only |exclusively )?(for|recipient)|(are|is|been) not (the |an )?(intended|named|original) |addressee|derbynnydd|bwriad|ausschlie(ß|ss)lich|destinataires?|destinatari|bestemd|unicamente/i,
-  /unauthori[sz]ed|heb awdurdod|unbefugt|non autoris|no autorizad/i,
-  /received (this|it|the)( \w+){0,3} (in|by) (error|mistake)|(drwy|mewn) gamgymeriad|irrtümlich|par erreur|por error|per errore|ten onrechte|if (you have )?received in error/i,
-  /(delete|destroy|erase|dileu|ddileu|löschen|supprim|elimin|verwijder)\w*/i,
-  /(notify|inform|contact|advise|tell) (the |us|me)( sender| immediately| at once)|rhowch wybod|cysylltwch|benachrichtig|prévenir|notifi/i,
-  /disclos|copy(ing)?,|distribut|disseminat|reproduc|rely on|reliance|forwarded to|weitergabe|datgelu|divulg|copïo/i,
-  /\bvirus(es)?\b|malware|firysau|feirws|swept|scanned|scanning/i,
-  /liabilit|\bliable\b|(accepts?|no) responsibility|cyfrifol|haftung|not guarantee|warrant/i,
-  /(views|opinions|statements)\b.{0,60}(author|sender|necessarily|own|council)|barn|safbwyntiau/i,
-  /monitor(ed|ing|s)?\b|recorded|intercept|monitro|logged/i,
-  /freedom of information|data protection|gdpr|privacy (notice|policy|statement)|rhyddid gwybodaeth|diogelu data|hysbysiad preifatrwydd|personal data (is|will|in accordance)/i,
-  /registered (in|office|number|company|charity|address)|company (no|number|registration)|vat (no|reg|number)|charity (no|number)|incorporated in|place of registration/i,
-  /legally binding|contract|binding (agreement|on)|form(s)? (a |any )?contract/i,
-  /consider the environment|before (you )?print|think before|save (paper|trees)|need to print|ystyriwch yr amgylchedd|print this (e-?mail|message)|printing this|umwelt|imprimer ce/i,
-  /gohebiaeth|yn (y )?gymraeg/i,
-  /correspondence in welsh|welcomes? correspondence|write to us in welsh|in english or welsh|welsh or english|either language/i,
-  /lead to (a |any )?delay|arwain at (unrhyw )?oedi/i,
-  /unsubscribe|opt[- ]out|mailing list|stop receiving|manage (your )?(preferences|subscription)|you are receiving this|you('ve| have)? received this (e-?mail|message) because|dad-?danysgrifio|désabonner|abmelden|darse de baja|group settings|to post to this group|subscribed to/i,
-  /information (contained )?in this|contents? of this|attachments? (to|with|may|is|are)|atodiad|cynnwys/i,
-];
+/** A message that speaks of itself. */
 const ABOUT_MAIL =
-  /\b(this|these|our|an?|the information in the) (\w+ )?(e-?mails?|messages?|communications?|transmissions?|correspondence|mailing|list|group)\b|neges|e-?bost|gohebiaeth|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|unsubscribe|registered|confidential information/i;
+  /\b(this|these|our|the|any) (\w+ )?(e-?mails?|messages?|communications?|transmissions?|correspondence|mailing|list)\b|neges|e-?bost|gohebiaeth|unsubscribe|registered/i;
+/** Phrases of a legal or service notice. Several different ones in a paragraph make it one. */
+const NOTICE = [
+  /(this|these|the|any) (e-?mails?|messages?|communications?)|(neges|e-?bost) h[ow]n/i,
+  /confiden|gyfrinach/i,
+  /privileged/i,
+  /intended|addressee|recipient|derbynnydd/i,
+  /unauthori/i,
+  /(in|by) (error|mistake)|gamgymeriad|n['o]t for you/i,
+  /delete|destroy|dileu/i,
+  /(notify|inform|contact|tell) (the |us|me)|rhowch wybod/i,
+  /disclos|distribut|copying|rel(y on|iance)/i,
+  /virus|malware/i,
+  /liab|responsibility/i,
+  /(views|opinions)\b/i,
+  /monitor/i,
+  /freedom of info|data protection|privacy/i,
+  /registered/i,
+  /environment|amgylchedd/i,
+  /gymraeg|welsh/i,
+  /unsubscribe|receiving this/i,
+];
 /** Any one of these makes a paragraph a notice, wherever at the end it stands. */
 const NOTICE_OPENING =
-  /^[*_\s\[(#!>•=-]*(?:p )?(rydym yn croesawu (gohebiaeth|galwadau)|croesewir gohebiaeth|mae croeso i chi (ysgrifennu|gysylltu|ohebu|gyfathrebu)|we welcome (correspondence|communications?|calls) in|you are welcome to (write|correspond|communicate) (to us )?in|(e-?mail |legal |important |confidentiality |privacy )*(disclaimer|confidentiality (notice|statement|note|warning)|ymwadiad|hysbysiad cyfrinachedd|rhybudd cyfrinachedd|haftungsausschluss|avis de confidentialité|aviso (legal|de confidencialidad)|avviso di riservatezza|legal notice|privacy notice|important notice|notice of confidentiality|rhybudd)\b|(please |do |pls )?(consider|think (of|about)) (the|our) environment( before|,? and| when|[.!]*$)|(please )?(think|stop) before (you )?print|ystyriwch yr amgylchedd|save (paper|trees)|this (e-?mail|message) (has been|was|is) (checked|scanned|virus|free|swept)|virus-free|no virus found|avast|checked by avg|scanned by|this e-?mail has been sent from a virus|outgoing mail is certified|to unsubscribe\b|unsubscribe( here| from this (list|group|mailing))?\W*(https?:|$)|you (are receiving|('ve| have)? ?received) this (e-?mail|message|because)|you received this message because|visit this group|for more options|to (view|reply to) this (discussion|topic|email)|view (it|this) (online|on|in)|reply to this email directly|this email was sent to|manage (your )?(notifications?|preferences)|powered by|-- ?you received this|list-unsubscribe|(_+\s*)?(\S+ )?mailing list\b|to stop receiving|visit topic|to respond, reply|do you yahoo|be a better|find out more about hotmail|get your (free|own)|never miss a thing|express yourself instantly|die (information|in dieser)|(teams|zoom) meeting$)/i;
-const LIST_ADDRESS =
-  /^<?(https?:\/\/\S*(mailman|listinfo|groups|unsubscribe|listserv|lists?\.)\S*|\S+@(lists?|googlegroups|yahoogroups)\.\S+)>?$/i;
+  /^\W{0,3}(p )?(rydym yn croesawu|croesewir|we welcome (corr|calls)|((e-?mail|legal) )?(disclaimer|ymwadiad)\b|(confidentiality|legal|privacy) (notice|statement)\b|(please )?consider the environment( before| when|\W*$)|(please )?(think|stop) before (you )?print|ystyriwch yr amgylchedd|this e-?mail (has been|was) (checked|scanned)|virus-free|to unsubscribe(,| from this)|you (are receiving|received) this (e-?mail|message) because|\S+ mailing list$)/i;
+const NOTICE_LINE =
+  /^th(is|e information in this) (e-?mail|message).{0,40}(confiden|private|privileg|intended)/i;
+const PERSONAL = /\b(I|my)\b/;
 const BANNER_CLAIM =
-  /originat(es?|ed|ing) (from )?(outside|an external)|(from|sent from|comes from|came from|sent by someone) (outside|an external|a source outside|a sender outside)|external (e-?mail|sender|source|message)|outside (of )?(the|our|your|this) (organi[sz]ation|company|council|authority|network)|tu allan i['’]r (cyngor|sefydliad)|(externe|externen) (e-?mail|absender)|expéditeur externe|don['’]t often get e-?mail from|not recognised this sender|some people who received this message don['’]t often/i;
-const BANNER_ADVICE =
-  /click|caution|rhybudd|warning|careful|cautious|links?\b|attachments?|phish|safe|verify|trust|attention|learn why|dolenni|vorsicht|prudence|external (e-?mail|sender|source|message)\W*$/i;
+  /(outside|external) (of )?(the |our |your )?(organi[sz]|company|council|e-?mail|sender|source)|tu allan i['’]r|often get/i;
+const BANNER_ADVICE = /click|caution|careful|links?\b|attachment|safe|learn why|dolenni/i;
+
+/** Starts no name though it may have a capital. */
+const NOT_NAMES =
+  /day$|^(yes|no|ok|agreed|done|noted|sure|talk|speak|ring|come|get|see|call|next|my|our|thanks?|please|tomorrow|again|so|for|but|and|if|we|i|it|this|that|there|what|when|where|why|how|who|can|will|is|are|not|also|in|on|at|to|now|re|hello|hi|dear|all)$/i;
+const PARTICLES = /^(de|van|von|der|la|ap|ab|of|the|and|&|in|for|y|o|on|xx?)$/i;
+const TITLES = /^(x+|y|cllr|councillor|cynghorydd|cyng|dr|mr|mrs|ms)$/;
+/** Short forms that do not simply begin the long one. */
+const SHORT_FORMS =
+  'bob-robert bill-william ted-edward liz-elizabeth beth-elizabeth tony-anthony jim-james mike-michael steve-stephen';
+/** Common given names; used only when the sender is not known. */
+const GIVEN =
+  /^(alan|andrew|anne?|carys|david|emma|gareth|helen|huw|jane|john|karen|linda|mary|paul|peter|rhys|sarah|sian|sue|tom)$/i;
 
 /**
  * Finds what closes a stretch of own lines [from, to): sign-off with name and contact lines, footers of phones and
@@ -100,93 +109,90 @@ const BANNER_ADVICE =
 export function findEnding(lines: readonly Line[], from: number, to: number, senderName: string): Ending {
   const end = lastSaid(lines, from, to) + 1;
   const sender = nameParts(senderName);
-  const notice = noticeStart(lines, from, end);
+  const notice = noticeStart(lines, from, end, sender);
   const bodyEnd = lastSaid(lines, from, notice) + 1;
   const start = signatureStart(lines, from, bodyEnd, sender, notice < end);
   const kept: Stretch[] = [];
-  if (start < bodyEnd) {
-    for (let i = start + 1; i < bodyEnd; i += 1) {
-      if (!POSTSCRIPT.test(lines[i]?.text ?? '')) continue;
-      const stop = postscriptEnd(lines, i, bodyEnd);
-      kept.push({ from: i, to: stop });
-      i = stop;
+  for (let i = start + 1; i < bodyEnd; i += 1) {
+    if (!POSTSCRIPT.test(textAt(lines, i))) continue;
+    // A P.S. goes on to the end of its paragraph, and over further paragraphs of prose.
+    let stop = i;
+    for (
+      let next = i;
+      next < bodyEnd && (next === i || isProse(textAt(lines, next)));
+      next = skipBlank(lines, stop, bodyEnd)
+    ) {
+      stop = paragraphEnd(lines, next, bodyEnd);
     }
+    kept.push({ from: i, to: stop });
+    i = stop;
   }
   return {
-    signature: start < bodyEnd ? { from: start, to: kept[0] ? kept[0].from : bodyEnd } : null,
+    signature: start < bodyEnd ? { from: start, to: kept[0]?.from ?? bodyEnd } : null,
     disclaimer: notice < end ? { from: notice, to: end } : null,
     kept,
   };
 }
 
+/** The lines [from, to) as one text, at most 40 of them. */
+function joinLines(lines: readonly Line[], from: number, to: number): string {
+  return lines
+    .slice(from, Math.min(to, from + 40))
+    .map((line) => line.text)
+    .join(' ');
+}
+
+/** The line after the paragraph that begins at line `from`. */
+function paragraphEnd(lines: readonly Line[], from: number, to: number): number {
+  let stop = from;
+  while (stop < to && textAt(lines, stop) !== '') stop += 1;
+  return stop;
+}
+
 /** The first line from `from` that is no part of a warning which the mail system set at the top. */
 export function skipBanner(lines: readonly Line[], from: number, to: number): number {
-  let at = skipBlank(lines, from, to);
-  for (let round = 0; round < 4; round += 1) {
-    let stop = at;
-    let text = '';
-    while (stop < to && lines[stop]?.text !== '' && stop - at < 8) {
-      text += ` ${lines[stop]?.text ?? ''}`;
-      stop += 1;
-    }
-    if (stop === at) return at;
-    const bare = text.trim();
-    if (isRule(bare)) {
-      const next = skipBlank(lines, stop, to);
-      if (next < to && round < 3 && bannerAt(lines, next, to)) at = next;
-      else if (round > 0) at = next;
-      else return at;
-      continue;
-    }
-    const tag = /^[[(*\s]*external( (e-?mail|sender|message))?[\])*!:\s]*$/i.test(bare);
-    if (!(tag || isBanner(bare))) return at;
+  let at = from;
+  for (let round = 0; round < 5; round += 1) {
+    let first = skipBlank(lines, at, to);
+    // Rules may frame a warning.
+    if (isRule(textAt(lines, first))) first = skipBlank(lines, first + 1, to);
+    const stop = paragraphEnd(lines, first, Math.min(to, first + 8));
+    const text = joinLines(lines, first, stop);
+    if (
+      !/^\W*external( (e-?mail|sender|message))?\W{0,9}$/i.test(text) &&
+      (text.length > 700 ||
+        /\?/.test(text) ||
+        PERSONAL.test(text) ||
+        !BANNER_CLAIM.test(text) ||
+        !BANNER_ADVICE.test(text))
+    )
+      break;
     at = skipBlank(lines, stop, to);
+    if (isRule(textAt(lines, at))) at += 1;
   }
   return at;
 }
 
-function bannerAt(lines: readonly Line[], from: number, to: number): boolean {
-  let text = '';
-  for (let i = from; i < Math.min(to, from + 8) && lines[i]?.text !== ''; i += 1)
-    text += ` ${lines[i]?.text ?? ''}`;
-  return isBanner(text);
-}
-
-function isBanner(text: string): boolean {
-  return (
-    text.length < 700 &&
-    BANNER_CLAIM.test(text) &&
-    BANNER_ADVICE.test(text) &&
-    !/\b(I|I'm|I’m|I've|I’ve|my)\b|\?/.test(text)
-  );
-}
-
-function lastSaid(lines: readonly Line[], from: number, to: number): number {
-  let i = to - 1;
-  while (i >= from && lines[i]?.text === '') i -= 1;
-  return i;
-}
-
 /** Where the notices and footers at the end begin; `end` when there are none. Looks paragraph by paragraph upwards. */
-function noticeStart(lines: readonly Line[], from: number, end: number): number {
+function noticeStart(lines: readonly Line[], from: number, end: number, sender: Sender): number {
   let start = end;
   let stop = end;
   for (let round = 0; round < 40 && stop > from; round += 1) {
     let first = stop - 1;
-    while (first > from && lines[first - 1]?.text !== '') first -= 1;
-    const found = noticeIn(lines, first, stop, start < end, from);
-    if (found === null) {
-      // Short contact lines may stand among the notices (a council's address, its web page): look further up.
-      if (!(start < end && round < 38 && isFooterish(lines, first, stop))) break;
-    } else start = found;
+    while (first > from && textAt(lines, first - 1) !== '') first -= 1;
+    const found = noticeIn(lines, first, stop, start < end, from, sender);
+    if (found !== null) start = found;
+    // A web page may stand among the notices: look further up.
+    else if (start === end || !lines.slice(first, stop).every(({ text }) => isRule(text) || WEB.test(text)))
+      break;
     stop = lastSaid(lines, from, first) + 1;
     if (found !== null && found > first) break;
   }
   // A rule above belongs to the notice.
   const above = lastSaid(lines, from, start);
-  if (start < end && above >= from && (isRule(lines[above]?.text ?? '') || lines[above]?.text === '--'))
-    return above;
-  return start;
+  return start < end && above >= from && (isRule(textAt(lines, above)) || textAt(lines, above) === '--')
+    ? above
+    : start;
 }
 
 /** The line at which the paragraph [first, stop) turns into a notice, or null. */
@@ -196,63 +202,33 @@ function noticeIn(
   stop: number,
   below: boolean,
   from: number,
+  sender: Sender,
 ): number | null {
-  for (let i = first; i < stop && i - first < 60; i += 1) {
-    const text = lines[i]?.text ?? '';
-    if (i > first && !(NOTICE_OPENING.test(text) || isRule(text) || isFooterLine(text))) continue;
-    if (NOTICE_OPENING.test(text) && opensNotice(text)) return i;
-    if (LIST_ADDRESS.test(text)) return i;
-    let joined = '';
-    for (let k = i; k < stop && joined.length < 4000; k += 1) joined += ` ${lines[k]?.text ?? ''}`;
-    const enough = below || isRule(text) || i > first ? 2 : 3;
-    const personal =
-      /\b(I|I'm|I’m|I've|I’ve|I'd|I’d|I'll|I’ll|my)\b/.test(joined) &&
-      !/\b(I|my) (am|work|do not|don't) /.test(joined);
+  for (let i = first; i < stop && i - first < 40; i += 1) {
+    const text = textAt(lines, i);
+    if (isSenderLine(text, sender)) continue;
+    const opens = NOTICE_OPENING.test(text);
+    if (opens && !/\?$|\b(I|my|we need|can you|could you|please (check|read|see|send))\b/.test(text))
+      return i;
+    const above = textAt(lines, lastSaid(lines, from, i));
+    // "This email may be confidential" right below the sender's name or contact lines.
+    const signed = above !== '' && (isSenderLine(above, sender) || isHard(above));
+    if (signed && NOTICE_LINE.test(text)) return i;
+    if ((i > first && !opens && !isRule(text)) || above === '') continue;
+    const joined = joinLines(lines, i, stop);
     // A notice speaks of the message that carries it; a sender's own caution speaks of a letter, a report.
-    if (!ABOUT_MAIL.test(joined) || skipBlank(lines, from, i) >= i) continue;
-    if (countNotices(joined) >= enough + (personal ? 2 : 0)) return i;
+    if (!ABOUT_MAIL.test(joined)) continue;
+    const enough = below || signed || isRule(text) ? 2 : 3;
+    if (NOTICE.filter((phrase) => phrase.test(joined)).length >= enough + (PERSONAL.test(joined) ? 2 : 0))
+      return i;
   }
   return null;
 }
 
-function opensNotice(text: string): boolean {
-  // "Disclaimer" may open a sentence of one's own; a notice has a colon, stands alone, or goes on like one.
-  return (
-    !/\?$/.test(text) && !/\b(I|my|we need|can you|could you|please (check|read|see|send|ask))\b/i.test(text)
-  );
-}
-
-function isFooterLine(text: string): boolean {
-  return SENT_FROM.test(text) || isAppLine(text);
-}
-
-/** "Get Outlook for iOS", with or without its link. */
-function isAppLine(text: string): boolean {
-  const link = text.search(/[<([]?https?:/);
-  const bare = link < 0 ? text : text.slice(0, link);
-  return GET_APP.test(bare) && wordsOf(bare).length <= 6 && !/[,?]/.test(bare);
-}
-
-function countNotices(text: string): number {
-  let count = 0;
-  for (const phrase of NOTICE) if (phrase.test(text)) count += 1;
-  return count;
-}
-
-function isFooterish(lines: readonly Line[], first: number, stop: number): boolean {
-  if (stop - first > 4) return false;
-  for (let i = first; i < stop; i += 1) {
-    const text = lines[i]?.text ?? '';
-    if (!(
-      isRule(text) ||
-      (text.length < 160 && (WEB.test(text) || IMAGE.test(text)) && wordsOf(text).length <= 14)
-    ))
-      return false;
-  }
-  return true;
-}
-
-/** Where the sign-off begins in [from, end); `end` when there is none. */
+/**
+ * Where the sign-off begins in [from, end); `end` when there is none. Each of the last lines gets a letter for what
+ * it looks like, and the letters in a row tell the rest.
+ */
 function signatureStart(
   lines: readonly Line[],
   from: number,
@@ -260,298 +236,227 @@ function signatureStart(
   sender: Sender,
   noticeBelow: boolean,
 ): number {
-  const floor = floorOf(lines, from, end);
-  let start = end;
-  const take = (line: number): void => {
-    if (line < start) start = line;
-  };
+  let said = 0;
+  let floor = end;
+  while (floor > from && said < MAX_SIGNATURE) {
+    floor -= 1;
+    if (textAt(lines, floor) !== '') said += 1;
+  }
   // Footers of phones and mail programs at the very end, then what stands above them.
+  let start = end;
   let tail = end;
-  for (let round = 0; round < 5; round += 1) {
-    const footer = deviceFooter(lines, floor, tail);
-    if (footer < 0) break;
-    take(footer);
+  for (let footer = tail; footer >= 0; footer = deviceFooter(lines, floor, tail)) {
+    start = footer;
     tail = lastSaid(lines, from, footer) + 1;
   }
   if (tail <= from) return start;
-  take(delimited(lines, floor, tail, end));
-  take(signedOff(lines, from, floor, tail, end, sender));
-  if (start >= tail) {
-    take(contactBlock(lines, floor, tail, end, sender, noticeBelow));
-    take(bareName(lines, from, tail, end, sender));
+  const first = skipBlank(lines, from, tail);
+  let looks = '';
+  for (let i = floor; i < tail; i += 1) looks += lookOf(textAt(lines, i), sender);
+  const text = (at: number): string => textAt(lines, floor + at);
+  /** How many of the lines from `at` to the end (or a P.S.) look like one of `kinds`. */
+  const count = (kinds: string, at: number): number => {
+    let found = 0;
+    for (let k = at; k < looks.length && looks.charAt(k) !== 's'; k += 1)
+      if (kinds.indexOf(looks.charAt(k)) >= 0) found += 1;
+    return found;
+  };
+  const SAID = 'Nnhcpov-';
+  const skip = (at: number, kinds: string): number => {
+    let next = at;
+    while (next < looks.length && kinds.indexOf(looks.charAt(next)) >= 0) next += 1;
+    return next;
+  };
+  let best = looks.length;
+  for (let i = 0; i < best; i += 1) {
+    const look = looks.charAt(i);
+    const below = skip(i + 1, look === 'v' ? ' v' : ' ');
+    const lines_ = count(SAID, below);
+    const contact = count('hc', below);
+    const hard = count('h', below);
+    const prose = count('p', below);
+    const named =
+      /[Nnc]/.test(looks.charAt(below)) && (looks.charAt(below) !== 'c' || text(below).length < 80);
+    const paragraph = i > 0 && looks.charAt(i - 1) === ' ';
+    if (look === 'v') {
+      // A sign-off alone on its line over a name; "Thanks / Poppy" as the whole message is the message.
+      if (below >= looks.length) {
+        if (tail < end && floor + i > first) best = i;
+      } else if (
+        (floor + i > first || contact > 0) &&
+        (named || contact > 1) &&
+        (prose === 0 || (contact > 1 && prose < 5))
+      )
+        best = i;
+    } else if (look === '-') {
+      const rfc = text(i) === '--';
+      // RFC 3676 section 4.3: exactly "-- ", with its space; people seldom type that for anything else.
+      const spaced = rfc && (lines[floor + i]?.end ?? 0) - (lines[floor + i]?.said ?? 0) > 2;
+      // Dashes and equals signs straight below a line underline a heading.
+      const heading = /^[-=~]/.test(text(i)) && i > 0 && !paragraph;
+      if (
+        below >= looks.length
+          ? rfc
+          : rfc
+            ? (spaced && prose < 4 && lines_ < 16) ||
+              (prose === 0 && lines_ < 13) ||
+              (contact > 0 && prose <= 1 + contact)
+            : !heading && prose === 0 && ((named && (contact > 1 || lines_ < 4 || hard > 0)) || hard > 1)
+      )
+        best = i;
+    } else if (/[—–~/-]/.test(text(i).charAt(0))) {
+      // "-Poppy": dashes and a name as the very last line, under a finished paragraph.
+      const shape = /^(-{1,3}|—|–|~|\/)\s?([^\s/-].*)$/.exec(text(i));
+      const above = textAt(lines, lastSaid(lines, from, floor + i));
+      if (
+        shape &&
+        floor + i > first &&
+        isNameLine(shape[2] ?? '') &&
+        wordsOf(text(i)).length < 4 &&
+        lines_ === 0 &&
+        !/^[-–—*•~]|[:：]$/.test(above) &&
+        (/--/.test(shape[1] ?? '') || paragraph || /[.!?)]$/.test(above))
+      )
+        best = i;
+    } else if (paragraph && (look === 'N' || isNameLine(headOf(text(i))))) {
+      // A name over contact lines, as a paragraph of its own. "Here are the details:" asks to be read, not skipped.
+      const over = textAt(lines, lastSaid(lines, from, floor + i));
+      const asked =
+        /[:：]$/.test(over) || (look === 'N' && !isSignOffName(text(i), sender) && !/[.!?)]$/.test(over));
+      const all = lines_ + 1;
+      const contacts = contact + (look === 'c' ? 1 : 0);
+      // Above a notice, the sender's block may hold one sentence (surgery hours).
+      if (prose > (look === 'N' && noticeBelow && all < 8 ? 1 : 0) || all > 16 || all < 2) continue;
+      // Another name than the sender's may be whom the mail is about: then a post or body must stand there too.
+      if (look === 'N') {
+        let short = true;
+        for (let k = i; k < looks.length; k += 1) if (text(k).length > 48) short = false;
+        if (contacts >= Math.ceil(all / 6) || (!asked && all < 7 && short)) best = i;
+      } else if (
+        !asked &&
+        contacts >= Math.ceil(all / 3) &&
+        (sender.parts.length > 0
+          ? hard > 1 && contacts > hard
+          : hard > 1 || (hard > 0 && (contacts > 1 || noticeBelow)))
+      )
+        best = i;
+    }
   }
-  // A delimiter or rule right above the block belongs to it.
-  if (start < end) {
-    const above = lastSaid(lines, from, start);
-    if (above >= from && (DELIMITER.test(lines[above]?.text ?? '') || isRule(lines[above]?.text ?? '')))
-      take(above);
+  if (best < looks.length) start = floor + best;
+  else {
+    // The sender's own name (with party and ward), alone at the end; or contact lines below a text that ends in it.
+    const last = tail - 1;
+    const line = textAt(lines, last);
+    const alone = textAt(lines, last - 1) === '';
+    const above = textAt(lines, lastSaid(lines, from, last));
+    const inline = /[.!?)]\s+([^.!?]{2,40})$/.exec(above);
+    if (last <= first) return start;
+    if (
+      looks.charAt(looks.length - 1) === 'N'
+        ? isSignOffName(line, sender)
+          ? alone || /[.!?,)]$/.test(above)
+          : /[.!?)]$/.test(above) || isSignOffName(inline ? (inline[1] ?? '') : above, sender)
+        : looks.charAt(looks.length - 1) === 'h' && alone
+          ? inline !== null && isSignOffName(inline[1] ?? '', sender)
+          : // Sender unknown: a common given name alone below a finished sentence, unless that asks for a name.
+            sender.parts.length === 0 &&
+            alone &&
+            /[.!?)]$/.test(above) &&
+            !/\b(who|name[sd]?|called)\b/i.test(above) &&
+            isNameLine(line) &&
+            GIVEN.test(wordsOf(line)[0] ?? '')
+    )
+      start = last;
+  }
+  // The sender's name once more, and a delimiter or rule, right above the block belong to it.
+  for (
+    let above = lastSaid(lines, from, start);
+    start < end && above > first;
+    above = lastSaid(lines, from, start)
+  ) {
+    const over = textAt(lines, above);
+    if (!(
+      DELIMITER.test(over) ||
+      isRule(over) ||
+      (isSignOffName(over, sender) && textAt(lines, above - 1) === '')
+    ))
+      break;
+    start = above;
   }
   return start;
 }
 
-/** The first line to look at: the last MAX_SIGNATURE lines that say something. */
-function floorOf(lines: readonly Line[], from: number, end: number): number {
-  let said = 0;
-  let i = end;
-  while (i > from && said < MAX_SIGNATURE) {
-    i -= 1;
-    if (lines[i]?.text !== '') said += 1;
-  }
-  return i;
+/** What a line looks like: blank, s P.S., v sign-off, - rule, N sender, h hard contact fact, p prose, c post, n name, o else. */
+function lookOf(text: string, sender: Sender): string {
+  if (text === '') return ' ';
+  if (POSTSCRIPT.test(text)) return 's';
+  if (isValediction(text)) return 'v';
+  if (DELIMITER.test(text) || isRule(text)) return '-';
+  if (isSenderLine(text, sender)) return 'N';
+  if (isHard(text)) return 'h';
+  if (isProse(text)) return 'p';
+  return text.length < 110 && POST.test(text) ? 'c' : isNameLine(text) ? 'n' : 'o';
 }
 
 /** The line of a "Sent from …" footer that ends the stretch, or -1. */
 function deviceFooter(lines: readonly Line[], from: number, end: number): number {
   const last = lastSaid(lines, from, end);
-  const text = lines[last]?.text ?? '';
-  if (last < from || text === '' || text.length > 160) return -1;
-  const bare = stripEnd(text, ' .!)>]*_-');
-  if (isAppLine(text) || FROM_MY.test(text) || (SENT_FROM_END.test(text) && text.length < 60)) return last;
-  const alone = last === from || lines[last - 1]?.text === '';
-  const words = wordsOf(bare).length;
-  if (SENT_FROM.test(text)) {
-    // "Sent from my desk, which is easier than my phone." is a sentence.
-    if (/,\s/.test(text) && !EXCUSE.test(text) && !/^[^,]{1,60}, (an?|the) \w+/i.test(text)) return -1;
-    if (PRODUCT.test(text) && (words <= 12 || alone) && !/\?$/.test(text)) return last;
-    // "Sent from the boat": only alone, short, and opening like a footer.
+  const text = textAt(lines, last);
+  if (last < from || text.length > 160) return -1;
+  const words = wordsOf(text.replace(/[<(]?https?:.*/, '')).length;
+  const alone = last > from && textAt(lines, last - 1) === '';
+  const excuse = EXCUSE.test(text);
+  // "Sent from my desk, which is easier than my phone." is a sentence.
+  if (DEVICE.test(text) && words < 13 && !/[?:]$/.test(text) && (excuse || !/,\s/.test(text))) {
     if (
-      alone &&
-      last > from &&
-      words <= 7 &&
-      !/[?:]$/.test(text) &&
-      /^[\W_]*(sent|anfonwyd|envoyé|gesendet|enviado|inviato|verzonden|sendt|skickat|发|發)/i.test(text)
-    ) {
-      return last;
-    }
-    return -1;
-  }
-  if (EXCUSE.test(text) && words <= 16 && !/\b(delay|late|reply|meeting)\b/i.test(text)) {
-    const above = lastSaid(lines, from, last);
-    const device =
-      above >= from && (isFooterLine(lines[above]?.text ?? '') || FROM_MY.test(lines[above]?.text ?? ''));
-    return device || PRODUCT.test(text) ? last : -1;
-  }
-  return -1;
-}
-
-/** "-- " or a like line over nothing but contact lines. */
-function delimited(lines: readonly Line[], floor: number, tail: number, end: number): number {
-  for (let i = floor; i < tail; i += 1) {
-    const text = lines[i]?.text ?? '';
-    const dashName = /^(-{1,3}|—|–|~|\/)\s?([^\s/].*)$/.exec(text);
-    if (!DELIMITER.test(text) && !(isRule(text) && text.length >= 5)) {
-      if (dashName && i > floor && isDashName(lines, i, tail, dashName[1] ?? '', dashName[2] ?? '')) return i;
-      continue;
-    }
-    const below = skipBlank(lines, i + 1, tail);
-    if (below >= tail) return text === '--' ? i : end;
-    if (closesOver(lines, i, below, tail)) return i;
-  }
-  return end;
-}
-
-/** Whether delimiter line `i` stands over a signature that begins at line `below`. */
-function closesOver(lines: readonly Line[], i: number, below: number, tail: number): boolean {
-  const line = lines[i];
-  const first = lines[below]?.text ?? '';
-  if (!line) return false;
-  const said = countSaid(lines, below, tail);
-  const prose = countProse(lines, below, tail);
-  const contact = countContact(lines, below, tail);
-  if (line.text === '--') {
-    // RFC 3676 section 4.3: exactly "-- ", with its space; people seldom type that for anything else.
-    if (line.end - line.said > 2 && prose <= 3 && said <= 15) return true;
-    if (prose === 0) return contact > 0 || said <= 12;
-    return (contact > 0 || isNameLine(first)) && prose <= 1 + contact;
-  }
-  // Dashes and equals signs straight below a line underline a heading.
-  const heading = /^[-=~]/.test(line.text) && i > 0 && lines[i - 1]?.text !== '';
-  if (prose > 0 || heading) return false;
-  const named = isNameLine(first) || openingName(first);
-  return (
-    (named && (contact >= 2 || said <= 3 || countHard(lines, below, tail) > 0)) ||
-    countDirect(lines, below, tail) >= 2
-  );
-}
-
-/** "-Poppy", "— Poppy Marsh": dashes and a name as the very last line, under a finished paragraph. */
-function isDashName(lines: readonly Line[], i: number, tail: number, dash: string, name: string): boolean {
-  if (!isNameLine(name) || wordsOf(name).length > 3) return false;
-  if (
-    countSaid(lines, i + 1, tail) > 0 &&
-    (countContact(lines, i + 1, tail) === 0 || countProse(lines, i + 1, tail) > 0)
-  )
-    return false;
-  if (dash === '/' && countSaid(lines, i + 1, tail) > 0) return false;
-  const above = lines[i - 1]?.text ?? '';
-  const aboveSaid = lines[lastSaid(lines, 0, i)]?.text ?? '';
-  if (/^[-–—*•~]/.test(aboveSaid) || /[:：]$/.test(aboveSaid)) return false;
-  if (dash === '--' || dash === '---') return true;
-  return above === '' || (/[.!?)]$/.test(above) && wordsOf(name).length <= 2);
-}
-
-/** A sign-off alone on its line ("Kind regards,") over a name and contact lines. */
-function signedOff(
-  lines: readonly Line[],
-  from: number,
-  floor: number,
-  tail: number,
-  end: number,
-  sender: Sender,
-): number {
-  const first = skipBlank(lines, from, tail);
-  for (let i = floor; i < tail; i += 1) {
-    if (!isValediction(lines[i]?.text ?? '')) continue;
-    let next = skipBlank(lines, i + 1, tail);
-    while (next < tail && isValediction(lines[next]?.text ?? '')) next = skipBlank(lines, next + 1, tail);
-    if (next >= tail) {
-      if (tail < end && i > first) return i; // "Thanks" over "Sent from my phone"
-      continue;
-    }
-    const text = lines[next]?.text ?? '';
-    const ending = postscriptFrom(lines, next, tail);
-    const prose = countProse(lines, next, ending);
-    const contact = countContact(lines, next, ending);
-    // "Thanks / Poppy" as the whole message is the message.
-    if (i === first && contact === 0) continue;
-    const named = isNameLine(text) || isSignOffName(text, sender) || (contact >= 2 && text.length < 80);
-    if (
-      named &&
-      (prose === 0 || (contact >= 2 && prose <= 4)) &&
-      countSaid(lines, next, ending) <= MAX_SIGNATURE
+      PRODUCT.test(text)
+        ? words < 5 || !/^get /i.test(text)
+        : alone && words < 8 && /sent from|anfonwyd o/i.test(text)
     )
-      return i;
+      return last;
   }
-  return end;
+  return excuse && words < 17 && (PRODUCT.test(text) || DEVICE.test(textAt(lines, last - 1))) ? last : -1;
 }
-
-/** No delimiter, no sign-off: a name over at least two lines of contact facts, as a paragraph of its own. */
-function contactBlock(
-  lines: readonly Line[],
-  floor: number,
-  tail: number,
-  end: number,
-  sender: Sender,
-  noticeBelow: boolean,
-): number {
-  for (let i = Math.max(floor, 1); i < tail; i += 1) {
-    const text = lines[i]?.text ?? '';
-    if (text === '' || lines[i - 1]?.text !== '') continue;
-    const known = isSignOffName(text, sender);
-    if (!known && !isNameLine(text) && !openingName(text)) continue;
-    // "Here are the details:" asks to be read, not skipped.
-    const asked = /[:：]$/.test(lines[lastSaid(lines, 0, i)]?.text ?? '');
-    if (!known && asked) continue;
-    const stop = postscriptFrom(lines, i, tail);
-    const contact = countContact(lines, i, stop);
-    const hard = countHard(lines, i, stop);
-    const said = countSaid(lines, i, stop);
-    if (countProse(lines, i, stop) > 0 || said > 16) continue;
-    if (said < 2) continue;
-    if (known) {
-      // The sender's own name over short lines: a room, an extension.
-      if (contact >= Math.ceil(said / 6) || (!asked && said <= 6 && longest(lines, i, stop) <= 48)) return i;
-      continue;
-    }
-    // Another name than the sender's may be whom the mail is about: then a post or body must stand there too.
-    const stranger = sender.parts.length > 0;
-    const enough = stranger
-      ? hard >= 2 && contact > hard
-      : hard >= 2 || (hard >= 1 && (contact >= 2 || noticeBelow));
-    if (enough && contact >= Math.ceil(said / 3)) return i;
-  }
-  return end;
-}
-
-function longest(lines: readonly Line[], from: number, to: number): number {
-  let most = 0;
-  for (let i = from; i < to; i += 1) most = Math.max(most, lines[i]?.text.length ?? 0);
-  return most;
-}
-
-/** The sender's own name, alone at the end. */
-function bareName(lines: readonly Line[], from: number, tail: number, end: number, sender: Sender): number {
-  const last = lastSaid(lines, from, tail);
-  const text = lines[last]?.text ?? '';
-  if (last <= from || skipBlank(lines, from, last) >= last) return end;
-  const above = lines[last - 1]?.text ?? '';
-  if (isSignOffName(text, sender)) return above === '' || /[.!?,)]$/.test(above) ? last : end;
-  if (sender.parts.length > 0 || above !== '') return end;
-  // Sender unknown: a common given name alone below a finished sentence, unless that asks for a name.
-  const before = lines[lastSaid(lines, from, last)]?.text ?? '';
-  const words = wordsOf(text);
-  if (!/[.!?)]$/.test(before) || /\b(who|whom|whose|name[sd]?|called)\b/i.test(before)) return end;
-  return words.length <= 3 &&
-    isNameLine(text) &&
-    isCapital(text.charAt(0)) &&
-    GIVEN.has((words[0] ?? '').toLowerCase())
-    ? last
-    : end;
-}
-
-/** Common given names (British, Welsh, Irish, American) that are no everyday word besides; used only when the sender is not known. */
-const GIVEN: ReadonlySet<string> = new Set(
-  (
-    'adam alan alex alison alun amanda amy andrea andrew andy angela ann anna anne anthony barbara ben beth bob brenda brian bryn carl carol caroline carys catherine ceri charles chris christine claire colin ' +
-    'craig daniel dave david debbie deborah derek diane donald donna doug elaine eleri elizabeth emma emyr eric fiona gareth gary geoff george geraint gill glyn gordon graham greg gwen gwyn heather helen huw hywel ian ' +
-    'ieuan jack james jan jane janet jason jean jeff jennifer jenny jill jim jo joan joanne joe john jonathan judith julia julie karen kate kathryn kathy kay keith kelly ken kevin kim laura linda lisa louise lucy ' +
-    'malcolm margaret maria martin mary matt matthew megan michael michelle mike mohammed monica nancy neil nerys nia nick nicola nigel pam pamela patricia patrick paul paula peter phil philip rachel rebecca rhian rhodri rhys ' +
-    'richard rick rob robert robin roger ron ruth ryan sally sam sandra sara sarah scott sean sharon sheila sian siân simon sophie stephanie stephen steve steven stuart sue susan teresa terry thomas tim tom tony tracy trevor ' +
-    'vicky victoria vince wendy william'
-  ).split(' '),
-);
 
 /** Whether a line is a sign-off and nothing else. */
 function isValediction(text: string): boolean {
-  if (text.length === 0 || text.length > 60) return false;
+  if (text.length > 60) return false;
   const bare = stripEnd(text.replace(/^[-–—*~_\s]+/, ''), ' ,.!;:-–—*~_').toLowerCase();
-  if (bare === '') return false;
-  if (VALEDICTION_PHRASE.test(bare)) return true;
+  if (CLOSING_ABROAD.test(bare)) return true;
   const words = bare.split(/[\s,;.!/&+]+/);
-  let core = false;
-  for (const word of words) {
-    if (!VALEDICTION_WORDS.test(word)) return false;
-    if (VALEDICTION_CORE.test(word)) core = true;
-  }
   // "Thanks to", "Best for" go on in the next line.
   return (
-    core &&
-    words.length <= 9 &&
-    !/^(to|for|from|and|of|in|with|the|a|&|take|speak|have|your)$/.test(words[words.length - 1] ?? '')
+    words.length < 10 &&
+    words.some((word) => CLOSING.test(word)) &&
+    words.every((word) => CLOSING.test(word) || CLOSING_WITH.test(word)) &&
+    !/(^|\s)(to|for|and|of|in|with|the|a|take|speak|have|your)$/.test(bare)
   );
 }
 
-const NOT_NAMES =
-  /^(yes|no|ok|okay|agreed|done|noted|sure|fine|great|good|happy|sorry|congratulations|enjoy|talk|speak|ring|come|get|give|take|make|look|looking|hope|hoping|need|just|maybe|perhaps|more|next|new|meet|meeting|my|our|your|january|february|march|april|june|july|august|september|october|november|december|thanks|thank|please|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|again|so|for|but|and|if|we|i|it|this|that|there|here|what|when|where|why|how|who|can|could|will|would|should|is|are|do|does|did|has|have|see|call|let|not|also|very|in|on|at|to|too|now|anyway|attached|regarding|re|cc|subject|from|hello|hi|dear|everyone|all)$/i;
-const PARTICLES =
-  /^(de|da|van|von|der|den|del|di|la|le|du|y|e|ap|ab|ferch|bin|al|of|the|and|&|a|st|dr|prof|jr|sr|ii|iii|mr|mrs|ms|miss|sir|dame|lord|lady|cllr|o|mc)$/i;
+/** Whether nearly every word has a capital or is a number, as in names, posts and addresses. */
+function isTitled(words: readonly string[], share: number): boolean {
+  const counted = words.filter((word) => !PARTICLES.test(word) || isCapital(word.charAt(0)));
+  return (
+    counted.length > 0 &&
+    counted.filter((word) => isCapital(word.charAt(0)) || /^\d/.test(word) || word > '\u2e80').length >=
+      counted.length * share
+  );
+}
 
-/** A line that reads as a person's or group's name: one to five words, written with capitals, nothing else. */
+/** A line that reads as a person's or group's name: one to six words, written with capitals, nothing else. */
 function isNameLine(text: string): boolean {
-  const bare = stripEnd(text.replace(/^[-–—*~_\s"'(]+/, ''), ' ,.*~_"\')-–—xX').replace(
-    /\s*\([^()]{1,20}\)$/,
-    '',
-  );
-  if (bare === '' || bare.length > 45 || /[?!:;@\d=<>[\]{}]/.test(bare))
-    return /^[A-Z]\.?[A-Z]?\.?[A-Z]?\.?$|^[a-z]{1,2}$/.test(bare) || /^[xX]$/.test(text);
-  if (bare.charAt(0) > '\u2e80' && bare.length > 7) return false;
-  const words = bare.split(/[\s,/|]+/).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 6) return false;
-  let capitals = 0;
-  for (const word of words) {
-    const first = word.charAt(0);
-    if (NOT_NAMES.test(word)) return false;
-    if (isCapital(first) || (!isSmall(first) && first > '\u2e80')) capitals += 1;
-    else if (!PARTICLES.test(word))
-      return words.length === 1 && /^[^\s.,!?]{2,14}$/.test(bare) && isSmall(first);
-  }
-  return capitals > 0;
+  const bare = text.replace(/\s*\([^()]{1,20}\)$/, '').replace(/^[^\wÀ-ÿ\u0370-\uffff]+/, '');
+  if (bare === '' || bare.length > 45 || /[?!:;@\d=<>[\]{}]/.test(bare)) return false;
+  const words = wordsOf(bare).concat(bare.split(',').slice(7));
+  if (words.length === 0 || words.length > 6 || words.some((word) => NOT_NAMES.test(word))) return false;
+  if (bare > '\u2e80' && bare.length > 7) return false;
+  return isTitled(words, 1) || (words.length === 1 && bare.length < 15 && !/[.!]$/.test(bare));
 }
 
-/** "Poppy Marsh, Clerk", "Cllr Ada Moss | Labour": a name, then what the person is, on one line. */
-function openingName(text: string): boolean {
+/** "Poppy Marsh, Clerk", "Cllr Ada Moss | Labour": the name, when the rest says what the person is. */
+function headOf(text: string): string {
   const cut = text.search(/[,|–—(]| - /);
-  return cut > 2 && text.length < 100 && isNameLine(text.slice(0, cut)) && POST.test(text.slice(cut));
+  return cut > 2 && text.length < 100 && POST.test(text.slice(cut)) ? text.slice(0, cut) : text;
 }
 
 interface Sender {
@@ -565,170 +470,75 @@ function nameParts(name: string): Sender {
     .toLowerCase()
     .replace(/@.*$/, '')
     .split(/[\s,.;:()<>"“”'’_\d/|+]+/)
-    .filter(
-      (part) =>
-        part !== '' && !/^(cllr|councillor|cynghorydd|cyng|dr|mr|mrs|ms|miss|sir|prof|the|via)$/.test(part),
-    );
+    .filter((part) => part !== '' && !TITLES.test(part));
   return { parts, initials: parts.map((part) => part.charAt(0)).join('') };
+}
+
+/** The sender's name, alone or with party, ward or post: "Ada Moss | Labour | Mill". */
+function isSenderLine(text: string, sender: Sender): boolean {
+  const cut = text.search(/,|\||–|—|\(|•|·| - /);
+  return (
+    isSignOffName(text, sender) ||
+    (cut > 2 &&
+      text.length < 110 &&
+      !/[.?!:]$|\s(and|&)\s/.test(text) &&
+      isSignOffName(text.slice(0, cut), sender) &&
+      isTitled(wordsOf(text), 0.8))
+  );
 }
 
 /** Whether a line is nothing but the sender's name, a part or short form of it, or initials. */
 function isSignOffName(text: string, sender: Sender): boolean {
   if (sender.parts.length === 0 || text.length > 60 || /[<>=@{}:;?\d]/.test(text)) return false;
-  const words = wordsOf(text.toLowerCase()).filter(
-    (word) => !/^(x+|cllr|councillor|cynghorydd|cyng|dr|mr|mrs|ms)$/.test(word),
-  );
-  if (words.length === 0 || words.length > 5) return false;
+  const words = wordsOf(text.toLowerCase()).filter((word) => !TITLES.test(word));
   const joined = words.join('');
-  if (joined === sender.initials && joined.length >= 2) return true;
-  let hits = 0;
-  for (const word of words) {
-    const known = sender.parts.some(
+  if (words.length === 0 || words.length > 5) return false;
+  if (joined === sender.initials && joined.length > 1) return true;
+  const known = words.filter((word) => {
+    const stem = word.replace(/(ie|[eiy])$/, '');
+    return sender.parts.some(
       (part) =>
         part === word ||
-        SHORT_FORMS.indexOf(` ${word}-${part} `) >= 0 ||
-        (word.length >= 3 && part.length > word.length && part.slice(0, word.length) === word),
+        (stem.length > 2 && part.indexOf(stem) === 0) ||
+        SHORT_FORMS.indexOf(`${word}-${part}`) >= 0,
     );
-    if (known) hits += 1;
-    else if (word.length > 1 && !(words.length > 1 && word.replace(/'s$/, '').length <= 2)) return false;
-  }
-  return (
-    hits > 0 ||
-    (words.length === 1 && joined.length === 1 && sender.parts.some((part) => part.charAt(0) === joined))
-  );
-}
-
-/** Short forms that do not simply begin the long one. */
-const SHORT_FORMS =
-  ' bob-robert bobby-robert bill-william billy-william ted-edward liz-elizabeth beth-elizabeth betty-elizabeth tony-anthony kate-catherine kathy-katherine kathy-kathleen cathy-catherine ' +
-  'peggy-margaret dick-richard sandy-alexander harry-henry jack-john jim-james jimmy-james mike-michael mick-michael dave-david steve-stephen debbie-deborah andy-andrew nick-nicholas nicky-nicola ' +
-  'sue-susan terry-terence gerry-gerald charlie-charles vicky-victoria becky-rebecca joe-joseph jo-joanne jo-josephine jenny-jennifer ';
-
-function isContact(text: string): boolean {
-  return (
-    isHard(text) ||
-    (text.length < MAX_CONTACT_LINE && !endsSentence(text) && (POST.test(text) || PRONOUNS.test(text)))
-  );
+  }).length;
+  return known > 0
+    ? words.length - known <= words.filter((word) => word.length < 3).length
+    : joined.length === 1 && sender.initials.indexOf(joined) >= 0;
 }
 
 /** Contact facts that prose seldom has on a short line: telephone, address, web, labels, images. */
 function isHard(text: string): boolean {
-  if (text === '' || text.length > 220) return false;
-  if (IMAGE.test(text) || LABELLED.test(text)) return true;
-  const few = wordsOf(text).length <= 12 && !/[?!]$/.test(text);
+  if (text.length > 220) return false;
   return (
-    few && !startsSmall(text) && (hasEmail(text) || hasPhone(text) || WEB.test(text) || POSTCODE.test(text))
+    IMAGE.test(text) ||
+    LABELLED.test(text) ||
+    (!/[?!]$|^[a-z]+ [a-z]+ /.test(text) &&
+      wordsOf(text).length < 13 &&
+      (hasEmail(text) || hasPhone(text) || WEB.test(text) || POSTCODE.test(text)))
   );
 }
 
 /** A telephone number: not a date, not a sum. */
 function hasPhone(text: string): boolean {
-  const found = PHONE.exec(text);
-  const number = found ? (found[2] ?? '') : '';
-  if (/(?:^|\D)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/.test(number)) return false;
-  const digits = number.replace(/\D/g, '').length;
-  return digits >= 9 || (digits === 7 && /^\d{3}[-. ]\d{4}$/.test(number));
-}
-
-/** Lines with a telephone number or a mail address, or so labelled. */
-function countDirect(lines: readonly Line[], from: number, to: number): number {
-  return count(
-    lines,
-    from,
-    to,
-    (text) => LABELLED.test(text) || hasEmail(text) || (isHard(text) && hasPhone(text)),
-  );
-}
-
-function startsSmall(text: string): boolean {
-  return isSmall(text.charAt(0)) && /^[a-z]+ [a-z]+ /.test(text) && !LABELLED.test(text);
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?]["'”’)]?$/.test(text) && wordsOf(text).length > 6;
+  const number = PHONE.exec(text)?.[2] ?? '';
+  return number.replace(/\D/g, '').length > 8 && !/(^|\D)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/.test(number);
 }
 
 /** A line that reads as running text: a sentence, a question, or too long for a contact line. */
 function isProse(text: string): boolean {
-  if (
-    text === '' ||
-    isRule(text) ||
-    isMotto(text) ||
-    IMAGE.test(text) ||
-    LABELLED.test(text) ||
-    isFooterLine(text) ||
-    FROM_MY.test(text)
-  )
+  // A motto below a name stands in quotation marks.
+  if (isRule(text) || /^["“”«‘*~].*["“”»’*~][.,]?$/.test(text) || isHard(text) || DEVICE.test(text))
     return false;
-  if (/^([-*•+]|\d{1,2}[.)])\s+\S/.test(text)) return true;
-  if (/[。！？，、]/.test(text) || (text.length > 14 && text.charAt(0) > '\u2e80')) return true;
-  const words = wordsOf(text).length;
-  if (words <= 3) return /\?$/.test(text) && words > 1;
-  if (isHard(text) || isTitled(text)) return false;
-  if (words >= 14 && !/[|•·]/.test(text)) return true;
-  if (/[?:]$/.test(text)) return true;
-  if (/[.!]["'”’)]?$/.test(text) && words >= 5) return true;
-  return isSmall(text.charAt(0)) && words >= 4 && !POST.test(text);
-}
-
-/** "Northford Corp. Legal Dept.": nearly every word has a capital or is a number, as in posts and addresses. */
-function isTitled(text: string): boolean {
+  if (/^([-*•+]|\d{1,2}[.)])\s+\S/.test(text) || (text.length > 14 && text > '\u2e80')) return true;
   const words = wordsOf(text);
-  if (words.length < 4 || words.length > 24 || /[?:]$/.test(text)) return false;
-  let high = 0;
-  let counted = 0;
-  for (const word of words) {
-    if (PARTICLES.test(word) && isSmall(word.charAt(0))) continue;
-    counted += 1;
-    if (isCapital(word.charAt(0)) || /^\d/.test(word)) high += 1;
-  }
-  return counted >= 3 && high >= counted * 0.8;
-}
-
-/** A motto below a name: in quotation marks. */
-function isMotto(text: string): boolean {
-  return /^["“”«‘*~]/.test(text) && /["“”»’*~]([.,]|\s*[-–—(].{0,50})?$/.test(text);
-}
-
-function countSaid(lines: readonly Line[], from: number, to: number): number {
-  return count(lines, from, to, (text) => text !== '');
-}
-
-function countContact(lines: readonly Line[], from: number, to: number): number {
-  return count(lines, from, to, isContact);
-}
-
-function countHard(lines: readonly Line[], from: number, to: number): number {
-  return count(lines, from, to, isHard);
-}
-
-function countProse(lines: readonly Line[], from: number, to: number): number {
-  return count(lines, from, to, isProse);
-}
-
-function count(lines: readonly Line[], from: number, to: number, holds: (text: string) => boolean): number {
-  let found = 0;
-  for (let i = from; i < to; i += 1) if (holds(lines[i]?.text ?? '')) found += 1;
-  return found;
-}
-
-/** Where a P.S. begins in [from, to), or `to`. */
-function postscriptFrom(lines: readonly Line[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (POSTSCRIPT.test(lines[i]?.text ?? '')) return i;
-  return to;
-}
-
-/** A P.S. goes on to the end of its paragraph, and over further paragraphs of prose. */
-function postscriptEnd(lines: readonly Line[], from: number, to: number): number {
-  let stop = from + 1;
-  while (stop < to && lines[stop]?.text !== '') stop += 1;
-  for (
-    let next = skipBlank(lines, stop, to);
-    next < to && isProse(lines[next]?.text ?? '');
-    next = skipBlank(lines, stop, to)
-  ) {
-    stop = next;
-    while (stop < to && lines[stop]?.text !== '') stop += 1;
-  }
-  return stop;
+  if (words.length < 4) return /[?。！？，、]$/.test(text) && words.length > 1;
+  if (words.length < 25 && !/[?:]$/.test(text) && isTitled(words, 0.8)) return false;
+  return (
+    (words.length > 13 && !/[|•·]/.test(text)) ||
+    /[?:]$/.test(text) ||
+    (/[.!]["'”’)]?$/.test(text) && words.length > 4) ||
+    (isSmall(text.charAt(0)) && !POST.test(text))
+  );
 }

@@ -7,46 +7,29 @@
  * word's length.
  */
 export function stem(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return IRREGULAR.get(word) ?? word;
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
-  if (word.length > 40) return word;
+  if (word.length < 3 || word.length > 40 || !/^[a-z]+$/.test(word)) return word;
   const stemmed = afterSteps(oneSpelling(word));
-  return IRREGULAR.get(stemmed) ?? stemmed;
+  return IRREGULAR.get(stemmed) || stemmed;
 }
 
 function oneSpelling(word: string): string {
   let out = word;
   if (out.length >= 6) {
-    const ise = /(?:is(e|ed|es|er|ers|ing|ation|ations)|ys(e|ed|es|ing))$/.exec(out);
-    if (ise) {
-      const ending = ise[1] ?? ise[2] ?? '';
-      out = out.slice(0, out.length - ending.length - 1) + 'z' + ending;
-    }
+    out = out.replace(/(i|y)s(e[ds]?|ing)$|(i)s(ers?|ations?)$/, '$1$3z$2$4');
   }
   if (out.length >= 5) {
-    const our = out.indexOf('our', 2);
-    // colour, neighbour, labour, favour, harbour, behaviour; not hour, four, journey, course, source, resource, tour
-    if (
-      our > 1 &&
-      /(?:col|neighb|lab|fav|harb|behavi|hon|hum|vap|rum|vig|od|endeav|parl|arm|flav|sav)our/.test(out)
-    ) {
-      out = out.slice(0, our) + 'or' + out.slice(our + 3);
-    }
-    if (/(?:cent|theat|met|lit|fib|kilomet)re(?:s|d)?$/.test(out)) out = out.replace(/re(s|d)?$/, 'er$1');
-    if (out.slice(0, 4) === 'grey') out = 'gray' + out.slice(4);
+    // not hour, four, journey, course, source, resource, tour
+    out = out.replace(/((?:col|neighb|lab|fav|harb|behavi|hon|hum|vap|rum|vig|od|endeav|parl|arm|flav|sav)o)ur/, '$1r');
+    out = out.replace(/(cent|theat|met|lit|fib)re([sd]?)$/, '$1er$2').replace(/^grey/, 'gray');
   }
   return out;
 }
 
 function isVowel(word: string, at: number): boolean {
-  const c = word.charCodeAt(at);
-  if (c === 97 || c === 101 || c === 105 || c === 111 || c === 117) return true;
   // y is a vowel after a consonant
-  return c === 121 && at > 0 && !isVowelLetter(word.charCodeAt(at - 1));
-}
-function isVowelLetter(c: number): boolean {
-  return c === 97 || c === 101 || c === 105 || c === 111 || c === 117;
+  return /[aeiou]/.test(word.charAt(at)) || (at > 0 && word.charAt(at) === 'y' && !/[aeiou]/.test(word.charAt(at - 1)));
 }
 function hasVowel(word: string, end: number): boolean {
   for (let i = 0; i < end; i++) if (isVowel(word, i)) return true;
@@ -70,59 +53,24 @@ function endsInShortSyllable(word: string): boolean {
 const DOUBLES = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
 
 // Longest first within each step; the second part replaces the first.
-const STEP2: readonly (readonly [string, string])[] = [
-  ['ization', 'ize'],
-  ['ational', 'ate'],
-  ['fulness', 'ful'],
-  ['ousness', 'ous'],
-  ['iveness', 'ive'],
-  ['tional', 'tion'],
-  ['biliti', 'ble'],
-  ['lessli', 'less'],
-  ['entli', 'ent'],
-  ['ation', 'ate'],
-  ['alism', 'al'],
-  ['aliti', 'al'],
-  ['ousli', 'ous'],
-  ['iviti', 'ive'],
-  ['fulli', 'ful'],
-  ['enci', 'ence'],
-  ['anci', 'ance'],
-  ['abli', 'able'],
-  ['izer', 'ize'],
-  ['ator', 'ate'],
-  ['alli', 'al'],
-  ['bli', 'ble'],
-];
-const STEP3: readonly (readonly [string, string])[] = [
-  ['ational', 'ate'],
-  ['tional', 'tion'],
-  ['alize', 'al'],
-  ['icate', 'ic'],
-  ['iciti', 'ic'],
-  ['ical', 'ic'],
-  ['ness', ''],
-  ['ful', ''],
-];
-const STEP4: readonly string[] = [
-  'ement',
-  'ance',
-  'ence',
-  'able',
-  'ible',
-  'ment',
-  'ant',
-  'ent',
-  'ism',
-  'ate',
-  'iti',
-  'ous',
-  'ive',
-  'ize',
-  'al',
-  'er',
-  'ic',
-];
+const pairs = (list: string): string[][] => list.split(' ').map((pair) => pair.split('>'));
+const STEP2 = pairs(
+  'ization>ize ational>ate fulness>ful ousness>ous iveness>ive tional>tion biliti>ble lessli>less entli>ent ' +
+    'ation>ate alism>al aliti>al ousli>ous iviti>ive fulli>ful enci>ence anci>ance abli>able izer>ize ator>ate ' +
+    'alli>al bli>ble',
+);
+const STEP3 = pairs('ational>ate tional>tion alize>al icate>ic iciti>ic ical>ic ness> ful>');
+const STEP4 = pairs('ement> ance> ence> able> ible> ment> ant> ent> ism> ate> iti> ous> ive> ize> al> er> ic>');
+
+/** The word with the first ending that it has replaced, if the ending begins at `least` or later; null if it has none. */
+function replaceEnding(word: string, list: readonly string[][], least: number): string | null {
+  for (const [suffix = '', to = ''] of list) {
+    if (!ends(word, suffix)) continue;
+    const bare = word.slice(0, -suffix.length);
+    return bare.length >= least ? bare + to : word;
+  }
+  return null;
+}
 
 function afterSteps(start: string): string {
   let w = start;
@@ -153,31 +101,15 @@ function afterSteps(start: string): string {
 
   // 2 and 3: long suffixes to shorter ones
   if (r1 > w.length) r1 = w.length;
-  let found = false;
-  for (const [suffix, to] of STEP2) {
-    if (!ends(w, suffix)) continue;
-    if (w.length - suffix.length >= r1) w = w.slice(0, -suffix.length) + to;
-    found = true;
-    break;
-  }
+  const shorter = replaceEnding(w, STEP2, r1);
+  if (shorter !== null) w = shorter;
   // beyond Porter2: "happily" with "happy"
-  if (!found && ends(w, 'li') && w.length - 2 >= r1 && /[cdeghikmnrt]li$/.test(w)) w = w.slice(0, -2);
-  for (const [suffix, to] of STEP3) {
-    if (!ends(w, suffix)) continue;
-    if (w.length - suffix.length >= r1) w = w.slice(0, -suffix.length) + to;
-    break;
-  }
+  else if (w.length - 2 >= r1 && /[cdeghikmnrt]li$/.test(w)) w = w.slice(0, -2);
+  w = replaceEnding(w, STEP3, r1) || w;
   // 4: the last suffix goes when enough is left
-  const ion = /[st]ion$/.test(w);
-  if (ion) {
+  if (/[st]ion$/.test(w)) {
     if (w.length - 3 >= r2) w = w.slice(0, -3);
-  } else {
-    for (const suffix of STEP4) {
-      if (!ends(w, suffix)) continue;
-      if (w.length - suffix.length >= r2) w = w.slice(0, -suffix.length);
-      break;
-    }
-  }
+  } else w = replaceEnding(w, STEP4, r2) || w;
   // 5: final e and double l
   if (ends(w, 'e')) {
     const rest = w.slice(0, -1);
@@ -188,32 +120,28 @@ function afterSteps(start: string): string {
 
 // Base form first, then the forms that no suffix rule can find.
 const FORMS =
-  'be is am are was were been s,have has had,do does did done,go goes went gone,get got gotten,take took taken,' +
-  'give gave given,make made,say said,see saw seen,come came,know knew known,think thought,tell told,find found,' +
-  'leave left,feel felt,keep kept,bring brought,begin began begun,hold held,write wrote written,stand stood,' +
-  'hear heard,run ran,pay paid,meet met,sit sat,speak spoke spoken,lead led,grow grew grown,lose lost,' +
-  'fall fell fallen,send sent,build built,understand understood,draw drew drawn,break broke broken,spend spent,' +
-  'rise rose risen,drive drove driven,buy bought,wear wore worn,choose chose chosen,eat ate eaten,' +
-  'throw threw thrown,catch caught,teach taught,sell sold,fight fought,fly flew flown flies,win won,sleep slept,' +
-  'steal stole stolen,hide hid hidden,ride rode ridden,sing sang sung,sink sank sunk,swim swam swum,' +
-  'drink drank drunk,ring rang rung,shake shook shaken,forget forgot forgotten,seek sought,deal dealt,' +
-  'mean meant,shoot shot,bite bit bitten,blow blew blown,freeze froze frozen,dig dug,hang hung,lay laid,' +
-  'light lit,sweep swept,tear torn,wake woke,bend bent,lend lent,burn burnt,learn learnt,spill spilt,' +
-  'child children,man men,woman women,person people,foot feet,tooth teeth,mouse mice,goose geese,life lives,' +
-  'wife wives,knife knives,leaf leaves,half halves,shelf shelves,wolf wolves,roof rooves,good better best,' +
-  'bad worse worst,sky skies,die dying died dies,lie lying lied,tie tying tied,news,bias,early earlier earliest,' +
-  'only,ugly,proceed,exceed,succeed,inning,outing,herring,earring,councillor cllr cllrs councilor,street st,' +
-  'road rd,avenue ave,lane ln,crescent cres,drive dr,please pls plz,you u,your ur,are r,because cos cuz,' +
-  'message msg,thanks thx ta,tomorrow tmrw tomoz,about abt,with wiv,application app,planning plng,number no nos,' +
-  'department dept,appointment appt,approximate approx,minute min mins,week wk wks,month mth mths,year yr yrs,' +
-  'hour hr hrs,road rds,reference ref refs,' +
+  'ride rode ridden,be is am are was were been s,have has had,do does did done,go goes went gone,get got,take took taken,' +
+  'give gave given,make made,say said,see saw seen,come came,know knew known,think thought,tell told,' +
+  'find found,leave left,feel felt,keep kept,bring brought,begin began begun,hold held,write wrote written,' +
+  'stand stood,hear heard,run ran,pay paid,meet met,sit sat,speak spoke spoken,lead led,grow grew grown,' +
+  'lose lost,fall fell fallen,send sent,build built,understand understood,draw drew drawn,break broke broken,' +
+  'spend spent,rise rose risen,drive drove driven,buy bought,choose chose chosen,' +
+  'eat ate eaten,throw threw thrown,catch caught,sell sold,' +
+  'win won,sleep slept,forget forgot forgotten,deal dealt,' +
+  'mean meant,lay laid,learn learnt,' +
+  'child children,man men,woman women,person people,foot feet,life lives,leaf leaves,' +
+  'good better best,bad worse worst,sky skies,news,early earlier earliest,only,proceed,' +
+  'exceed,succeed,councillor cllr cllrs,street st,road rd,avenue ave,lane ln,crescent cres,drive dr,' +
+  'please pls plz,you u,your ur,are r,message msg,thanks thx,tomorrow,application app,planning plng,' +
+  'number no,appointment appt,minute min,week wk wks,month mth mths,' +
+  'year yr yrs,hour hr hrs,reference ref refs,' +
   'not dont cant wont isnt wasnt didnt doesnt hasnt havent hadnt couldnt wouldnt shouldnt arent werent cannot nt';
 
 const IRREGULAR: ReadonlyMap<string, string> = (() => {
   const map = new Map<string, string>();
   for (const group of FORMS.split(',')) {
     const forms = group.split(' ');
-    const base = forms[0] ?? '';
+    const base = forms[0] || '';
     const target =
       base.length > 3 && forms.length > 1 && !ends(base, 'ly') ? afterSteps(oneSpelling(base)) : base;
     for (const form of forms) if (!map.has(form)) map.set(form, target);

@@ -1,306 +1,63 @@
-import { stem } from './stem';
-
-// Words that councils and their residents use for the same thing. One group a line; "_" joins the words of a phrase.
-// The first word of a group stands for it. A word belongs to the first group that names it. Our own list, from
-// general knowledge of council services.
-const COUNCIL: readonly string[] = [
-  'bin wheelie dustbin caddy',
-  'refuse rubbish waste garbage trash binmen bin_lorry dustcart dustmen bin_crew',
-  'collect pickup pick_up empty',
-  'flytip fly_tip dumped',
-  'pothole crater carriageway surfacing resurface tarmac',
-  'pavement footway footpath sidewalk walkway kerb',
-  'dropped_kerb crossover',
-  'lamp streetlight streetlamp lamppost column lights',
-  'unlit dark pitch_black unlighted',
-  'sewer sewage sewerage foul_water wastewater',
-  'drain gully drainage culvert ditch soakaway',
-  'flood floodwater under_water inundate surface_water standing_water',
-  'sandbag flood_defence flood_barrier flood_wall embankment flood_bank flood_protection',
-  'tree oak beech sycamore',
-  'prune cut_back lop pollard trim overhang overgrown',
-  'hedge hedgerow bushes shrub',
-  'verge roadside_grass',
-  'mow grass_cutting mown cut_grass',
-  'litter litterpick detritus mess',
-  'dog_fouling dog_mess dog_poo dog_dirt dog_waste',
-  'graffiti daub tag vandal',
-  'noise noisy loud racket din music bands disturbance decibel row thump blaring',
-  'nuisance antisocial anti_social asb disorder rowdy yob',
-  'rat vermin mice rodent pest infestation',
-  'abandoned_car abandoned_vehicle untaxed dumped_car',
-  'car vehicle automobile motor',
-  'lorry hgv truck juggernaut heavy_goods artic',
-  'speed fast racing mph rat_run',
-  'speed_limit twenty_mph 20mph speed_bump traffic_calming speed_hump speed_camera',
-  'crossing zebra puffin toucan',
-  'lollipop crossing_patrol school_crossing_patrol',
-  'junction crossroads roundabout turning',
-  'parking permit_holder bay yellow_lines double_yellow',
-  'pcn penalty_charge fine ticket',
-  'warden enforcement_officer civil_enforcement',
-  'bus buses',
-  'bus_stop shelter',
-  'cycle bike bicycle cyclist cycleway',
-  'roadworks road_works closure diversion dug_up street_works',
-  'sign signage signpost nameplate',
-  'bench seat',
-  'playground play_area play_park swings play_equipment slide recreation_ground rec play_space',
-  'park_open open_space green_space playing_field common',
-  'fence railing barrier wire posts boundary',
-  'wall brickwork masonry',
-  'gate entrance access',
-  'toilet lavatory wc loo convenience',
-  'library branch',
-  'opening hours',
-  'leisure_centre sports_centre gym pool',
-  'school academy primary classroom',
-  'school_place admission reception_place place_at_school',
-  'pupil student schoolchildren children kids youngster',
-  'teacher headteacher',
-  'ehcp sen send special_needs special_educational_needs education_health_and_care',
-  'nursery childcare pre_school preschool',
-  'school_transport school_bus home_to_school transport_to_school',
-  'tenant tenancy renter lessee leaseholder',
-  'landlord lettings property_owner',
-  'flat apartment maisonette bedsit studio',
-  'house home dwelling property bungalow residence',
-  'damp mould mouldy condensation mildew wet_walls',
-  'leak leaky dripping water_coming water_ingress rainwater',
-  'boiler heating hot_water radiator',
-  'lift elevator',
-  'repair mend fix put_right sort patch make_good',
-  'broken out_of_order not_working faulty defective bust knackered stopped_working out_of_action damaged fail',
-  'roof tiles slates guttering',
-  'contractor builder workmen tradesman operative',
-  'cladding fire_safety fire_door fire_alarm sprinkler',
-  'homeless rough_sleeper temporary_accommodation sofa_surfing rough_sleeping b_and_b',
-  'housing_list waiting_list housing_register priority_band',
-  'evict notice_to_quit section_21 no_fault repossession',
-  'overcrowded cramped too_small',
-  'benefit universal_credit',
-  'council_tax rates',
-  'rent arrears',
-  'business_rates rateable_value ndr',
-  'exempt discount relief rebate reduction',
-  'refund reimburse pay_back money_back compensation',
-  'invoice bill demand',
-  'proposal application apply plans scheme',
-  'developer housebuilder',
-  'extension loft_conversion dormer conservatory annexe',
-  'build construction',
-  'site compound',
-  'demolish demolition knock_down pull_down flatten',
-  'listed heritage conservation historic',
-  'overlook loss_of_light overshadow overbearing privacy',
-  'greenbelt green_belt countryside greenfield',
-  'objection oppose opposition against',
-  'enforce breach',
-  'hmo house_in_multiple_occupation shared_house multiple_occupancy',
-  'approve grant permission consent',
-  'refuse_consent rejected turn_down dismissed decline',
-  'licence license',
-  'pub bar public_house tavern inn nightclub',
-  'takeaway kebab_shop chip_shop hot_food fast_food chippy',
-  'shop store high_street retailer shopkeeper',
-  'market stall stallholder traders',
-  'taxi minicab private_hire hackney cab',
-  'hygiene food_safety environmental_health',
-  'air_quality pollution fumes emissions smog smoke',
-  'smell odour stink stench reek smelly',
-  'bonfire burning fire',
-  'consult survey questionnaire engagement',
-  'petition signatures signatories',
-  'carer care_worker home_care care_home care_package social_care',
-  'social_worker social_services adult_care childrens_services',
-  'elderly pensioner older_people oap frail old_people old_lady',
-  'disabled wheelchair mobility pushchair buggy pram blue_badge',
-  'constituent householder villager locals people_who_live townspeople inhabitants',
-  'neighbour next_door adjoining',
-  'councillor member',
-  'meeting session',
-  'agenda minutes papers report',
-  'budget funding money finance cash',
-  'cost expense price spend',
-  'cuts cutback savings reduce axe',
-  'close closure_of shut',
-  'delay overdue late hold_up outstanding backlog slipped waiting',
-  'date deadline timescale when timetable schedule timeline',
-  'explain explanation clarify clarification reason why',
-  'reply respond response answer get_back hear_back come_back',
-  'complain complaint grievance moan unhappy dissatisfied',
-  'urgent asap immediately quickly soon straight_away right_away promptly',
-  'dangerous unsafe hazard risk accident_waiting lethal safety hurt injured injury',
-  'fall trip stumble slipped_over',
-  'accident crash collision knocked near_miss shunt',
-  'inspect inspector visit look_at assess take_a_look check',
-  'replace renew new_one swap',
-  'remove take_away clear get_rid',
-  'install put_in fit put_up erect',
-  'extend lengthen prolong longer extra_time',
-  'miss skipped forgot passed_by drove_past not_collected',
-  'fortnight two_weeks every_other_week every_two_weeks alternate_weeks',
-  'annual yearly',
-  'ask request enquire enquiry query inquire',
-  'decide decision determine ruling',
-  'postpone defer put_off deferral put_back',
-  'publish release make_public',
-  'cemetery graveyard burial churchyard grave headstone memorial',
-  'water river stream brook beck watercourse',
-  'bridge footbridge',
-  'cctv camera surveillance',
-  'police pcso constable officers_patrol',
-  'drugs dealing dealers needles syringes',
-  'youth teenager young_people teens',
-  'charging_point chargepoint ev_charging chargers',
-  'solar panels',
-  'website webpage web_page portal online',
-  'phone telephone ring call line hotline helpline contact_centre',
-  'staff employee workforce personnel workers',
-  'gritting icy ice salting',
-  'weed weedkiller knotweed',
-  'christmas festive xmas',
-  'event fete fair carnival concert',
-  'volunteer friends_of helper',
-  'community_centre hall',
-  'post_office sub_post_office',
-  'doctor gp surgery health_centre medical_centre gps',
-  'vote ballot poll election',
-  'affordable_housing social_housing council_housing affordable_homes council_homes',
-  'gypsy traveller encampment caravans',
-];
-
-// Everyday English: close in meaning, not always the same.
-const GENERAL: readonly string[] = [
-  'big large huge enormous massive giant great',
-  'small little tiny',
-  'begin start commence',
-  'finish end complete conclude',
-  'help assist aid',
-  'buy purchase acquire',
-  'get obtain receive',
-  'say state tell claim',
-  'show display demonstrate shown',
-  'think believe feel consider reckon',
-  'want wish desire would_like',
-  'need require necessary must',
-  'happen occur take_place',
-  'make create produce',
-  'try attempt endeavour',
-  'choose select pick opt',
-  'speak talk chat converse discuss',
-  'see notice observe spot',
-  'look stare gaze watch',
-  'angry furious annoyed irate',
-  'happy glad pleased delighted',
-  'sad upset distressed miserable',
-  'scared afraid frightened terrified worried concerned anxious fear',
-  'ill sick unwell poorly',
-  'hospital infirmary',
-  'beautiful lovely pretty',
-  'terrible awful dreadful appalling disgraceful shocking horrendous',
-  'important vital crucial essential key',
-  'difficult hard tough tricky',
-  'easy simple straightforward',
-  'rapid swift',
-  'kill murder slay slain',
-  'die death dead perish',
-  'attack assault strike raid',
-  'fight battle combat clash',
-  'soldier troops army military',
-  'show_up arrive turn_up come reach',
-  'leave depart go_away',
-  'give provide supply hand',
-  'stop halt cease prevent',
-  'woman lady female',
-  'man guy gentleman male fellow',
-  'girl daughter',
-  'boy lad son',
-  'baby infant toddler',
-  'mother mum mom',
-  'father dad',
-  'slice chop dice',
-  'cook fry bake',
-  'shoot fire_gun',
-  'gun rifle pistol shotgun',
-  'plane airplane aeroplane aircraft jet',
-  'motorbike motorcycle',
-  'street road lane',
-  'picture photo photograph image',
-  'job work employment',
-  'boss manager head leader',
-  'company firm business corporation',
-  'country nation',
-  'town city',
-  'rich wealthy',
-  'old aged ancient',
-  'whole entire full',
-  'several various numerous many',
-  'also too as_well',
-  'maybe perhaps possibly',
-  'very extremely really so',
-  'now currently at_present',
-  'often frequently regularly',
-  'again once_more',
-  'however but nevertheless',
-  'rise increase grow climb up',
-  'drop decrease lower',
-  'agree accept consent_to',
-  'warn caution alert',
-  'blame accuse fault',
-  'arrest detain jail',
-  'win victory triumph',
-  'lose defeat loss',
-  'dog puppy hound',
-  'cat kitten',
-  'boat ship vessel',
-  'sofa couch settee',
-  'stairs staircase steps',
-  'rock stone',
-  'forest woods',
-  'mistake error',
-  'problem issue trouble matter',
-  'idea suggestion',
-  'intend intention',
-  'mean signify',
-  'promise pledge assure undertake',
-  'tired weary exhausted fed_up sick_of',
-  'wrong incorrect mistaken',
-  'right correct',
-  'strange odd peculiar',
-  'nobody no_one none',
-  'everyone everybody',
-  'someone somebody',
-  'resign quit step_down',
-];
-
-export interface SynonymTable {
-  /** Stem of a word → number of its group. */
-  readonly words: ReadonlyMap<string, number>;
-  /** First stem of a phrase → the phrases that begin with it: the further stems, and the group's number. */
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly rest: readonly string[]; readonly group: number }[]
-  >;
-}
-
-/** Reads the groups into look-up tables of stems. */
-export function synonymTable(groups: readonly string[] = COUNCIL.concat(GENERAL)): SynonymTable {
-  const words = new Map<string, number>();
-  const phrases = new Map<string, { rest: readonly string[]; group: number }[]>();
-  groups.forEach((line, group) => {
-    for (const item of line.split(' ')) {
-      const stems = item.split('_').map(stem);
-      const first = stems[0] ?? '';
-      if (stems.length === 1) {
-        if (!words.has(first)) words.set(first, group);
-      } else {
-        const known = phrases.get(first) ?? [];
-        known.push({ rest: stems.slice(1), group });
-        known.sort((x, y) => y.rest.length - x.rest.length);
-        phrases.set(first, known);
-      }
-    }
-  });
-  return { words, phrases };
-}
+/**
+ * Words that councils and their residents use for the same thing, then everyday English that is close in meaning, not
+ * always the same. "," parts the groups, "_" joins the words of a phrase. A word belongs to the first group that names
+ * it. Our own list, from general knowledge of council services; kept short, since it travels with the launch bundle.
+ */
+export const SYNONYMS =
+  'bin wheelie dustbin,refuse rubbish waste binmen bin_lorry,collect pick_up empty,flytip fly_tip dumped,' +
+  'pothole crater carriageway surfacing resurface tarmac,pavement footway footpath kerb,' +
+  'lamp streetlight lamppost column lights,unlit dark pitch_black,sewer sewage,drain gully drainage,' +
+  'flood floodwater surface_water,tree oak,prune cut_back trim overhang overgrown,hedge bushes,' +
+  'mow grass_cutting,litter mess,dog_fouling dog_mess,graffiti daub tag vandal,' +
+  'noise noisy loud racket music disturbance,nuisance antisocial anti_social asb,rat vermin mice rodent pest,' +
+  'car vehicle,lorry hgv truck,speed fast racing mph,speed_limit speed_bump traffic_calming,crossing zebra,' +
+  'lollipop crossing_patrol,junction roundabout turning,parking bay,pcn fine ticket,' +
+  'warden enforcement_officer,bus buses,bus_stop shelter,cycle bike bicycle cyclist cycleway,' +
+  'roadworks road_works closure diversion dug_up,sign signpost,bench seat,' +
+  'playground play_area swings play_equipment rec,open_space green_space playing_field,fence railing barrier,' +
+  'gate entrance access,toilet lavatory loo,school_place admission,pupil student children kids,' +
+  'ehcp sen send special_needs,nursery childcare,school_transport school_bus,tenant tenancy leaseholder,' +
+  'landlord lettings,flat apartment,house home dwelling property bungalow,damp mould condensation,' +
+  'leak water_ingress,boiler heating hot_water radiator,lift elevator,repair mend fix sort patch,' +
+  'broken out_of_order not_working defective bust damaged fail,roof tiles,contractor builder,' +
+  'cladding fire_safety fire_door,homeless temporary_accommodation,housing_list waiting_list,' +
+  'council_tax rates,rent arrears,discount rebate,refund reimburse pay_back compensation,invoice bill demand,' +
+  'proposal application apply plans scheme,demolish demolition knock_down pull_down,' +
+  'objection oppose opposition against,enforce breach,hmo house_in_multiple_occupation,' +
+  'approve grant permission consent,rejected decline,licence license,pub bar,shop store,' +
+  'market stall stallholder traders,taxi private_hire cab,air_quality pollution fumes smoke,' +
+  'smell odour stink stench smelly,burning fire,consult survey engagement,petition signatures,' +
+  'carer care_home social_care,elderly pensioner older_people old_people,' +
+  'disabled wheelchair mobility buggy pram blue_badge,constituent householder villager locals,' +
+  'neighbour next_door,councillor member,meeting session,agenda minutes papers report,' +
+  'budget funding money finance cash,cost expense price spend,cuts savings reduce,close shut,' +
+  'delay overdue late hold_up outstanding backlog waiting,date deadline timescale when timetable schedule,' +
+  'explain explanation clarify clarification reason why,reply respond response answer hear_back come_back,' +
+  'complain complaint grievance unhappy dissatisfied,' +
+  'urgent asap immediately quickly soon right_away promptly,' +
+  'dangerous unsafe hazard risk lethal safety hurt injured injury,fall trip,accident crash collision knocked,' +
+  'inspect inspector visit assess check,replace renew new_one,remove take_away clear,' +
+  'install put_in fit put_up erect,extend lengthen longer,miss forgot not_collected,fortnight two_weeks,' +
+  'ask request enquire enquiry query,decide decision determine ruling,publish release,' +
+  'cemetery graveyard burial churchyard grave headstone,river stream,bridge footbridge,' +
+  'cctv camera surveillance,drugs dealing,youth teenager young_people,charging_point chargers,solar panels,' +
+  'website portal online,phone telephone ring call line,staff employee workers,gritting icy ice salting,' +
+  'weed weedkiller,event fete fair,community_centre hall,doctor gp surgery health_centre,vote election,' +
+  'affordable_housing social_housing council_housing council_homes,' +
+  // everyday English
+  'big large huge enormous massive great,small little tiny,begin start,finish end complete,help assist aid,' +
+  'get obtain receive,say state tell claim,show display demonstrate shown,think believe feel consider,' +
+  'want wish would_like,need require necessary must,happen occur take_place,make create,try attempt,' +
+  'speak talk chat discuss,see notice observe spot,look watch,angry annoyed,happy glad pleased,' +
+  'sad upset distressed,scared afraid frightened terrified worried concerned anxious fear,ill sick unwell,' +
+  'beautiful lovely pretty,terrible awful dreadful appalling disgraceful shocking,' +
+  'important vital crucial essential key,difficult hard tough,easy simple,rapid swift,die death dead,' +
+  'attack assault strike,fight battle,soldier troops army military,arrive turn_up come reach,' +
+  'leave depart go_away,give provide supply hand,stop halt cease prevent,woman lady female,man guy male,' +
+  'girl daughter,boy lad son,baby toddler,mother mum mom,father dad,slice chop,cook fry,' +
+  'plane aircraft,street road lane,picture photo photograph image,job work employment,' +
+  'boss manager head leader,company firm business,town city,whole entire full,several many,also too as_well,' +
+  'very extremely really so,again once_more,however but,rise increase grow climb up,drop decrease lower,' +
+  'agree accept,warn alert,cat kitten,boat ship,sofa couch,rock stone,forest woods,' +
+  'problem issue trouble matter,idea suggestion,promise undertake,tired fed_up,wrong incorrect,right correct,' +
+  'nobody none,everyone everybody,someone somebody';

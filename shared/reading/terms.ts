@@ -1,6 +1,6 @@
 import { wordClass } from './common-words';
 import { stem } from './stem';
-import { synonymTable } from './synonyms';
+import { SYNONYMS } from './synonyms';
 
 /**
  * What is kept of a text so that later texts can be compared with it: hashed terms, never readable words.
@@ -46,6 +46,9 @@ export const INFO = {
   variant: (info: number): number => (info >> 16) & 0x3fff,
 } as const;
 
+const NUMBER = 8;
+const NAME = 16;
+const NO_LETTER = 31 << 5;
 const MAX_WORDS = 2400;
 const MAX_CHARS = 60000;
 const MASK = 0x3fffffff;
@@ -68,723 +71,351 @@ function mix(a: number, b: number): number {
   return finish(Math.imul(a ^ 0x5bd1e995, 0x01000193) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca6b));
 }
 
-// ---------------------------------------------------------------- letters
-
-/** Character code → its lower-case unaccented letter, or 0 for what is not part of a word. */
-const FOLD: Uint16Array = (() => {
-  const fold = new Uint16Array(0x250);
-  for (let c = 0; c < 0x250; c++) {
-    const lower = String.fromCharCode(c).toLowerCase();
-    const bare = lower.normalize('NFD').charCodeAt(0);
-    if (bare >= 97 && bare <= 122) fold[c] = bare;
-    else if (c >= 0xc0 && c !== 0xd7 && c !== 0xf7) fold[c] = lower.charCodeAt(0);
-  }
-  return fold;
-})();
-function foldOf(c: number): number {
-  if (c < 0x250) return FOLD[c] ?? 0;
-  if (c < 0x370) return 0;
-  if (c >= 0x2000 && c < 0x3040) return 0;
-  // surrogates (pictures), private use and compatibility forms are not letters
-  if (c >= 0xd800 && c < 0xf900) return 0;
-  return c < 0xfe00 ? c : 0;
-}
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
-}
-function isUpper(c: number): boolean {
-  return (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
-}
-
 // ---------------------------------------------------------------- words, remembered by hash
 
-const enum Role {
-  Plain = 0,
-  Month = 1,
-  Weekday = 2,
-  StreetType = 3,
-  NumberWord = 4,
-  /** in, on, at, along …: what comes before a street named in lower case */
-  Before = 5,
+type Role = 'month' | 'day' | 'street' | 'number' | 'before' | 'digits';
+
+interface Word {
+  readonly term: number;
+  readonly info: number;
+  readonly sketch: number;
+  readonly stem: number;
+  readonly role?: Role | undefined;
+  /** Of a number, month or weekday: which. Of a street type: its hash. */
+  readonly value: number;
+  /** A street type that names a street even without capitals, after "in", "on", "at". */
+  readonly sure?: boolean;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const STREET_TYPES: readonly string[] = [
-  'street st',
-  'road rd',
-  'lane ln',
-  'avenue ave av',
-  'close cl',
-  'drive dr',
-  'way',
-  'crescent cres',
-  'terrace',
-  'court ct',
-  'grove',
-  'gardens gdns',
-  'square sq',
-  'hill',
-  'row',
-  'mews',
-  'parade',
-  'walk',
-  'green',
-  'rise',
-  'park',
-  'place',
-  'croft',
-  'yard',
-  'wharf',
-  'estate',
-  'house',
-  'bridge',
-  'end',
-  'view',
-  'mount',
-  'path',
-  'alley',
-  'quay',
-  'common',
-  'field',
-  'meadow',
-  'heath',
-];
-/** Types that name a street even without capitals, after "in", "on", "at". */
-const SURE_TYPES = new Set(
-  'street st road rd lane ln avenue ave av close drive crescent cres terrace grove'.split(' '),
-);
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-interface WordTables {
-  readonly roles: ReadonlyMap<string, readonly [Role, number]>;
-  readonly synonyms: ReturnType<typeof synonymTable>;
-}
-let tables: WordTables | null = null;
-function wordTables(): WordTables {
-  if (tables) return tables;
-  const roles = new Map<string, readonly [Role, number]>();
-  MONTHS.forEach((name, i) => roles.set(name, [Role.Month, i + 1]));
-  MONTH_NAMES.forEach((name, i) => roles.set(name, [Role.Month, i + 1]));
-  roles.set('sept', [Role.Month, 9]);
-  DAYS.forEach((name, i) => roles.set(name, [Role.Weekday, i + 1]));
-  'mon tue wed thu fri sat sun'.split(' ').forEach((name, i) => roles.set(name, [Role.Weekday, i + 1]));
-  'tues weds thur thurs'
-    .split(' ')
-    .forEach((name, i) => roles.set(name, [Role.Weekday, [2, 3, 4, 4][i] ?? 0]));
-  for (const forms of STREET_TYPES) {
-    const all = forms.split(' ');
-    for (const form of all) roles.set(form, [Role.StreetType, hashOf(all[0] ?? '')]);
-  }
-  NUMBER_WORDS.forEach((name, i) => roles.set(name, [Role.NumberWord, i]));
-  TENS.forEach((name, i) => roles.set(name, [Role.NumberWord, (i + 2) * 10]));
-  for (const word of 'in on at along outside off down from opposite near'.split(' '))
-    roles.set(word, [Role.Before, 0]);
-  tables = { roles, synonyms: synonymTable() };
-  return tables;
-}
-
-// Entries of words met before, found by the hash of their letters, so that each is stemmed once. Holds hashes only.
-const SLOTS = 1 << 16;
-const slotKey = new Int32Array(SLOTS);
-const slotEntry = new Int32Array(SLOTS);
-const LIMIT = 30000;
-let entries = 0;
-const entryTerm = new Int32Array(LIMIT + 1);
-const entryInfo = new Int32Array(LIMIT + 1);
-const entrySketch = new Int32Array(LIMIT + 1);
-const entryStem = new Int32Array(LIMIT + 1);
-const entryRole = new Uint8Array(LIMIT + 1);
-const entryValue = new Int32Array(LIMIT + 1);
-/** 1 where a phrase of the synonym list may begin, or the word is a sure street type. */
-const entryMark = new Uint8Array(LIMIT + 1);
-const PHRASE = 1;
-const SURE_STREET = 2;
-/** first stem's hash → alternating: rest stems' hashes …, group term */
-let phrasesByHash: Map<
-  number,
-  readonly { readonly rest: readonly number[]; readonly term: number }[]
-> | null = null;
-
-function phrases(): Map<number, readonly { readonly rest: readonly number[]; readonly term: number }[]> {
-  if (phrasesByHash) return phrasesByHash;
-  const map = new Map<number, readonly { readonly rest: readonly number[]; readonly term: number }[]>();
-  wordTables().synonyms.phrases.forEach((list, first) => {
-    map.set(
-      hashOf(first),
-      list.map((phrase) => ({ rest: phrase.rest.map(hashOf), term: hashOf('=' + String(phrase.group)) })),
-    );
+const roles = new Map<string, { role: Role; value: number; index: number }>();
+const enlist = (role: Role, list: string, valueOf: (index: number, first: string) => number): void =>
+  list.split(' ').forEach((forms, index) => {
+    const all = forms.split('/');
+    for (const form of all) roles.set(form, { role, index, value: valueOf(index, all[0] || '') });
   });
-  phrasesByHash = map;
-  return map;
-}
+const inOrder = (index: number): number => index + 1;
+enlist('month', 'jan feb mar apr may jun jul aug sep/sept oct nov dec', inOrder);
+enlist('month', 'january february march april may june july august september october november december', inOrder);
+enlist('day', 'monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun', inOrder);
+enlist(
+  'street',
+  'street/st road/rd lane/ln avenue/ave/av close drive crescent/cres terrace grove court/ct way gardens/gdns ' +
+    'square/sq hill row mews parade walk green rise park place yard wharf estate house bridge end view path common field',
+  (_, first) => hashOf(first),
+);
+/** So many of the street types, the first, name a street even without capitals. */
+const SURE_STREETS = 9;
+enlist('number', 'zero one two three four five six seven eight nine ten eleven twelve', (index) => index);
+enlist('number', 'twenty thirty forty fifty sixty seventy eighty ninety', (index) => index * 10 + 20);
+enlist('before', 'in on at along outside off down from opposite near', () => 0);
+
+/** Stem → its synonym group's term; and hash of a first stem → the phrases that begin with it, longest first. */
+const groupOf = new Map<string, number>();
+const phrases = new Map<number, { rest: number[]; term: number }[]>();
+SYNONYMS.split(',').forEach((line, group) => {
+  const term = hashOf('=' + String(group));
+  for (const item of line.split(' ')) {
+    const [first = '', ...rest] = item.split('_').map(stem);
+    if (rest.length === 0) {
+      if (!groupOf.has(first)) groupOf.set(first, term);
+      continue;
+    }
+    const known = phrases.get(hashOf(first)) || [];
+    known.push({ rest: rest.map(hashOf), term });
+    phrases.set(hashOf(first), known.sort((x, y) => y.rest.length - x.rest.length));
+  }
+});
 
 function sketchOf(word: string): number {
   let bits = 0;
   let before = 0;
   for (let i = 0; i <= word.length; i++) {
-    const c = i < word.length ? word.charCodeAt(i) : 0;
+    const c = word.charCodeAt(i) || 0;
     bits |= 1 << (finish(before * 131 + c) % 30);
     before = c;
   }
   return bits & MASK;
 }
 
-function learnWord(key: number, folded: string): number {
-  if (entries >= LIMIT) {
-    slotKey.fill(0);
-    entries = 0;
-  }
-  const at = ++entries;
-  const { roles, synonyms } = wordTables();
-  const stemmed = stem(folded.length > 40 ? folded.slice(0, 40) : folded);
-  const stemHash = hashOf(stemmed);
-  const group = synonyms.words.get(stemmed);
-  const role = roles.get(folded);
-  let level = wordClass(stemmed);
-  let isNumber = 0;
-  let term = group === undefined ? stemHash : hashOf('=' + String(group));
-  if (role?.[0] === Role.NumberWord) {
-    term = hashOf('#' + String(role[1]));
-    level = Math.min(level, 3);
-    isNumber = 8;
-  }
-  const letter = folded.charCodeAt(0);
-  const first = letter >= 97 && letter <= 122 ? letter - 96 : 31;
-  entryTerm[at] = term;
-  entryInfo[at] = level | isNumber | (first << 5) | ((stemHash & 0x3fff) << 16);
-  entrySketch[at] = folded.length < 4 || isNumber ? 0 : sketchOf(stemmed);
-  entryStem[at] = stemHash;
-  entryRole[at] = role ? role[0] : Role.Plain;
-  entryValue[at] = role ? role[1] : 0;
-  entryMark[at] = (phrases().has(stemHash) ? PHRASE : 0) | (SURE_TYPES.has(folded) ? SURE_STREET : 0);
-  let slot = key & (SLOTS - 1);
-  while (slotKey[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  slotKey[slot] = key;
-  slotEntry[slot] = at;
-  return at;
-}
+/** Words met before, by the hash of their letters, so that each is stemmed once. Holds hashes only. */
+const met = new Map<number, Word>();
 
-function wordEntry(hash: number, length: number, text: string, start: number, end: number): number {
-  const key = (finish(hash) ^ Math.imul(length, 0x9e3779b1)) | 1;
-  let slot = key & (SLOTS - 1);
-  for (;;) {
-    const found = slotKey[slot];
-    if (found === key) return slotEntry[slot] ?? 0;
-    if (found === 0) break;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  let folded = '';
-  for (let i = start; i < end; i++) {
-    const c = foldOf(text.charCodeAt(i));
-    if (c !== 0) folded += String.fromCharCode(c);
-  }
-  return learnWord(key, folded);
+function readWord(written: string): Word {
+  const key = hashOf(written);
+  const before = met.get(key);
+  if (before) return before;
+  if (met.size > 30000) met.clear();
+  const folded = written.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').slice(0, 40);
+  const stemmed = stem(folded);
+  const hash = hashOf(stemmed);
+  const named = roles.get(folded);
+  const isNumber = named !== undefined && named.role === 'number';
+  const letter = folded.charCodeAt(0) - 96;
+  const word: Word = {
+    term: isNumber ? hashOf('#' + String(named.value)) : groupOf.get(stemmed) || hash,
+    info:
+      Math.min(wordClass(stemmed), named && named.role !== 'street' ? 3 : 5) |
+      (isNumber ? NUMBER : 0) |
+      (letter > 0 && letter < 27 ? letter << 5 : NO_LETTER) |
+      ((hash & 0x3fff) << 16),
+    sketch: folded.length < 4 || isNumber ? 0 : sketchOf(stemmed),
+    stem: hash,
+    role: named && named.role,
+    value: named ? named.value : 0,
+    sure: named !== undefined && named.index < SURE_STREETS,
+  };
+  met.set(key, word);
+  return word;
 }
 
 // ---------------------------------------------------------------- chunks with digits
 
-interface Chunk {
-  kind: 'number' | 'sum' | 'date' | 'time' | 'reference' | 'road' | 'ordinal';
-  /** number: its value when whole and small, else -1. ordinal: the day. */
-  value: number;
-  hash: number;
+const MARKS = ['dates', 'weekdays', 'months', 'sums', 'references', 'streets', 'addresses', 'postcodes'] as const;
+export type Mark = (typeof MARKS)[number];
+type Marks = Record<Mark, number[]>;
+
+function eachMark(make: (mark: Mark) => number[]): Marks {
+  const made: Partial<Marks> = {};
+  for (const mark of MARKS) made[mark] = make(mark);
+  return made as Marks;
 }
 
-function dateKey(a: number, b: number): number {
-  // day and month in either order: mail mixes 3/4 and 4/3, and a chance match only misses a conflict
-  return hashOf('d' + String(Math.min(a, b)) + '/' + String(Math.max(a, b)));
+/** Day and month in either order: mail mixes 3/4 and 4/3, and a chance match only misses a conflict. */
+function dateText(a: number, b: number): string {
+  return `d${String(Math.min(a, b))}/${String(Math.max(a, b))}`;
 }
 
-/** Reads a run of letters, digits and joining marks that holds a digit. `sum`: a currency sign stood before it. */
-function readChunk(raw: string, sum: boolean): Chunk {
-  const text = raw.toLowerCase();
+const FACTOR: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, g: 1e3, m: 1e6, b: 1e9 };
+const factorOf = (unit: string): number => FACTOR[unit.charAt(0)] || 1;
+
+interface Digits {
+  /** What it stands for, as text to hash. */
+  readonly says: string;
+  /** Its value, if it counts something. */
+  readonly value?: number;
+  readonly mark?: Mark;
+}
+
+/**
+ * Reads a run of letters, digits and joining marks that holds a digit. `money`: a currency sign stood before it; `unit`:
+ * "million", "pounds", … after it.
+ */
+function readDigits(text: string, money: boolean, unit: string): Digits {
   const numeric = /^(\d[\d,]*)(\.\d+)?(k|m|bn|st|nd|rd|th|pm|am|%|p)?$/.exec(text);
   if (numeric) {
-    const whole = (numeric[1] ?? '').replace(/,/g, '').slice(0, 15);
-    let value = parseFloat(whole + (numeric[2] ?? '').slice(0, 6));
-    const unit = numeric[3] ?? '';
-    if (unit === 'k') value *= 1e3;
-    else if (unit === 'm') value *= 1e6;
-    else if (unit === 'bn') value *= 1e9;
-    if (sum || unit === 'k' || unit === 'bn')
-      return { kind: 'sum', value: -1, hash: hashOf('£' + String(value)) };
-    if (unit === 'st' || unit === 'nd' || unit === 'rd' || unit === 'th') {
-      return { kind: 'ordinal', value, hash: hashOf('#' + String(value)) };
-    }
-    if (unit === 'am' || unit === 'pm')
-      return { kind: 'time', value: -1, hash: hashOf('t' + String(value) + unit) };
-    return {
-      kind: 'number',
-      value: value <= 99999 && value % 1 === 0 ? value : -1,
-      hash: hashOf('#' + String(value)),
-    };
+    const ending = numeric[3] || '';
+    const bare = parseFloat((numeric[1] || '').replace(/,/g, '').slice(0, 15) + (numeric[2] || '').slice(0, 6));
+    if (/^[ap]m/.test(ending)) return { says: `t${String(bare)}${ending}` };
+    const value = bare * (/^(?:k|m|bn)/.test(ending) ? factorOf(ending) : 1);
+    if (money || unit !== '' || /^[kb]/.test(ending)) return { says: `£${String(value * factorOf(unit))}`, mark: 'sums' };
+    return value <= 99999 && value % 1 === 0 ? { says: `#${String(value)}`, value } : { says: `#${String(value)}` };
   }
-  if (sum) return { kind: 'sum', value: -1, hash: hashOf('£' + text) };
-  const date = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(text) ?? /^(\d{1,2})(\/)(\d{1,2})$/.exec(text);
-  if (date) {
-    const first = Number(date[1]);
-    const second = Number(date[3]);
-    const third = date[4] === undefined ? 0 : Number(date[4]);
-    if (first > 31 && second <= 12 && third <= 31)
-      return { kind: 'date', value: -1, hash: dateKey(second, third) };
-    if (first <= 31 && second <= 31 && (first <= 12 || second <= 12)) {
-      return { kind: 'date', value: -1, hash: dateKey(first, second) };
-    }
+  if (money) return { says: `£${text}`, mark: 'sums' };
+  const date = /^(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?$/.exec(text);
+  if (date && (date[3] || text.indexOf('/') > 0)) {
+    const [first = 0, second = 0, third = 0] = date.slice(1).map(Number);
+    // Year first, or day and month.
+    const [a, b] = first > 31 ? [third, second] : [first, second];
+    if (a <= 31 && b <= 31 && (a <= 12 || b <= 12)) return { says: dateText(a, b), mark: 'dates' };
   }
-  if (/^\d{1,2}[:.]\d\d(?:am|pm)?$/.test(text)) return { kind: 'time', value: -1, hash: hashOf('t' + text) };
-  if (/^[abm]\d{1,4}$/.test(text)) return { kind: 'road', value: -1, hash: hashOf('r' + text) };
+  if (/^\d{1,2}[:.]\d\d(?:am|pm)?$/.test(text)) return { says: `t${text}` };
+  if (/^[abm]\d{1,4}$/.test(text)) return { says: `r${text}`, mark: 'streets' };
   const bare = text.replace(/[^a-z0-9]/g, '');
-  let digits = 0;
-  for (let i = 0; i < bare.length; i++) if (isDigit(bare.charCodeAt(i))) digits++;
-  const letters = bare.length - digits;
-  if ((bare.length >= 5 && digits >= 3 && letters >= 1) || (digits >= 6 && /[/-]/.test(text))) {
-    return { kind: 'reference', value: -1, hash: hashOf('ref' + bare) };
-  }
-  return { kind: 'number', value: -1, hash: hashOf('#' + bare) };
+  const digits = bare.replace(/[^0-9]/g, '').length;
+  const isReference = bare.length > digits ? bare.length >= 5 && digits >= 3 : digits >= 6 && /[/-]/.test(text);
+  return isReference ? { says: `ref${bare}`, mark: 'references' } : { says: `#${bare}` };
 }
 
 // ---------------------------------------------------------------- the pass over the text
 
-// Room for one text, reused: nothing here outlives a call.
-const tokTerm = new Int32Array(MAX_WORDS + 4);
-const tokInfo = new Int32Array(MAX_WORDS + 4);
-const tokSketch = new Int32Array(MAX_WORDS + 4);
-const tokStem = new Int32Array(MAX_WORDS + 4);
-const tokValue = new Int32Array(MAX_WORDS + 4);
-/** bit 0: capitalised; bits 1-3: role; bit 4: a number; bit 5: the word is followed on its line by the next one */
-const tokMark = new Int32Array(MAX_WORDS + 4);
-const tokEntryMark = new Uint8Array(MAX_WORDS + 4);
-
-function sortedUnique(list: number[]): number[] {
-  if (list.length < 2) return list;
-  list.sort((a, b) => a - b);
-  let kept = 1;
-  for (let i = 1; i < list.length; i++) {
-    const value = list[i] ?? 0;
-    if (value !== list[kept - 1]) list[kept++] = value;
-  }
-  list.length = kept;
-  return list;
+interface Token extends Word {
+  readonly capital: boolean;
 }
+interface Sentence {
+  /** Indices of its words. */
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  routine: boolean;
+}
+
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏͰ-῿぀-퟿豈-﷿';
+/**
+ * Postcode; digits with what is joined to them; a word, less 's, 're, 've, 'll, 'd, 'm, but with 't; a stop; a line's
+ * end. Every repetition is of single characters or bounded, so that time stays linear in the text.
+ */
+const TOKEN = new RegExp(
+  `([A-Za-z]{1,2}\\d[A-Za-z\\d]? \\d[A-Za-z]{2}(?![${LETTER}\\d]))|((?:[${LETTER}]{1,8}[-/]?)?\\d(?:[-/.,:]{0,2}[A-Za-z\\d]){0,39}%?)|` +
+    `([${LETTER}]+)(?:['’](?:(t)(?![${LETTER}])|[${LETTER}]+))?|([.!?])[.!?)"”]*(?=\\s|$)|\\r\\n?|\\n`,
+  'g',
+);
+const ABBREVIATION = /^(?:.|mr|mrs|ms|dr|st|rd|cllr|eg|ie|nos?|etc|approx|ref|tel)$/i;
 
 /** Reads a text into its fingerprint. Linear in the text's length; never throws. */
-export function readTerms(text: string): Fingerprint {
-  const end = Math.min(text.length, MAX_CHARS);
-  const sentences: number[] = [];
-  const dates: number[] = [];
-  const weekdays: number[] = [];
-  const months: number[] = [];
-  const sums: number[] = [];
-  const references: number[] = [];
-  const streets: number[] = [];
-  const addresses: number[] = [];
-  const postcodes: number[] = [];
-  let count = 0;
-  let sentenceFirst = 0;
-  let sentenceStart = -1;
-  let lastEnd = 0;
+export function readTerms(whole: string): Fingerprint {
+  const text = whole.slice(0, MAX_CHARS);
+  const marks = eachMark(() => []);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let start = 0;
+  let end = 0;
+  let last = '';
   let lineStart = 0;
-  let i = 0;
-
-  let close = false;
-
-  while (i < end && count < MAX_WORDS) {
-    if (close) {
-      close = false;
-      if (count > sentenceFirst) sentences.push(count, sentenceStart, lastEnd, 0);
-      sentenceFirst = count;
-      sentenceStart = -1;
+  const close = (): void => {
+    if (tokens.length > from) sentences.push({ from, to: tokens.length, start, end, routine: false });
+    from = tokens.length;
+  };
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found && tokens.length < MAX_WORDS; found = TOKEN.exec(text)) {
+    const [all, postcode, digits, letters, t, stop] = found;
+    const after = found.index + all.length;
+    if (letters || digits || postcode) {
+      if (tokens.length === from) start = found.index;
+      end = after;
+      last = '';
     }
-    const c = text.charCodeAt(i);
-    const folded = foldOf(c);
-    if (folded !== 0 || isDigit(c)) {
-      const start = i;
-      let hash = 0x811c9dc5;
-      let digit = folded === 0;
-      if (!digit) {
-        // a word
-        let wordEnd = i;
-        let f = folded;
-        while (f !== 0) {
-          hash = Math.imul(hash ^ f, 0x01000193);
-          i++;
-          wordEnd = i;
-          if (i >= end) break;
-          const next = text.charCodeAt(i);
-          f = foldOf(next);
-          if (f === 0 && (next === 39 || next === 0x2019) && i + 1 < end) {
-            // an apostrophe: 's, 're, 've, 'll, 'd, 'm end the word; "don't" is one word
-            const after = foldOf(text.charCodeAt(i + 1));
-            if (after === 0) break;
-            const then = i + 2 < end ? foldOf(text.charCodeAt(i + 2)) : 0;
-            if (after === 116 && then === 0) {
-              f = after;
-              i++;
-            } else {
-              i++;
-              while (i < end && foldOf(text.charCodeAt(i)) !== 0) i++;
-              break;
-            }
-          }
-        }
-        if (i < end && wordEnd === i && wordEnd - start <= 8) {
-          const next = text.charCodeAt(i);
-          if (isDigit(next)) digit = true;
-          else if ((next === 47 || next === 45) && i + 1 < end && isDigit(text.charCodeAt(i + 1)))
-            digit = true;
-        }
-        if (!digit) {
-          const entry = wordEntry(hash, wordEnd - start, text, start, wordEnd);
-          const role = entryRole[entry] as number;
-          const capital = isUpper(c) ? 1 : 0;
-          tokTerm[count] = entryTerm[entry] as number;
-          tokInfo[count] = (entryInfo[entry] as number) | (capital === 1 && count > sentenceFirst ? NAME : 0);
-          tokSketch[count] = entrySketch[entry] as number;
-          tokStem[count] = entryStem[entry] as number;
-          tokValue[count] = entryValue[entry] as number;
-          tokMark[count] = capital | (role << 1);
-          tokEntryMark[count] = entryMark[entry] as number;
-          if (sentenceStart < 0) sentenceStart = start;
-          count++;
-          lastEnd = wordEnd;
-          continue;
-        }
-      }
-      // a chunk with a digit in it
-      i = start;
-      let chunkEnd = i;
-      while (i < end && i - start < 40) {
-        const next = text.charCodeAt(i);
-        if (isDigit(next) || (next < 128 && foldOf(next) !== 0)) chunkEnd = ++i;
-        else if (next === 47 || next === 46 || next === 44 || next === 45 || next === 58) i++;
-        else if (next === 37) {
-          chunkEnd = ++i;
-          break;
-        } else break;
-      }
-      i = chunkEnd === start ? start + 1 : chunkEnd;
-      const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-      const raw = text.slice(start, i);
-      const chunk = readChunk(raw.slice(0, 40), before === 0xa3 || before === 36 || before === 0x20ac);
-      if (chunk.kind === 'number' && chunk.value >= 0 && i < end) {
-        const unit = /^ (million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(
-          text.slice(i, i + 10),
-        );
-        if (unit) {
-          const size = (unit[1] ?? '').charAt(0).toLowerCase();
-          const value =
-            chunk.value * (size === 'm' ? 1e6 : size === 'b' ? 1e9 : size === 't' || size === 'g' ? 1e3 : 1);
-          chunk.kind = 'sum';
-          chunk.hash = hashOf('£' + String(value));
-        }
-      } else if (chunk.kind === 'sum' && i < end) {
-        const unit = /^ ?(million|billion|thousand|bn|m|k)\b/i.exec(text.slice(i, i + 10));
-        const size = (unit?.[1] ?? '').charAt(0).toLowerCase();
-        const factor = size === 'm' ? 1e6 : size === 'b' ? 1e9 : size === 't' || size === 'k' ? 1e3 : 1;
-        if (factor > 1) {
-          const value = parseFloat(raw.replace(/,/g, '')) * factor;
-          chunk.hash = hashOf('£' + String(value));
-        }
-      }
-      // outward half of a postcode with its inward half
-      if (/^[A-Za-z]{1,2}\d[A-Za-z\d]?$/.test(raw) && i + 3 < end && text.charCodeAt(i) === 32) {
-        const inward = text.slice(i + 1, i + 4);
-        if (/^\d[A-Za-z]{2}$/.test(inward) && (i + 4 >= end || foldOf(text.charCodeAt(i + 4)) === 0)) {
-          i += 4;
-          chunk.kind = 'reference';
-          chunk.hash = hashOf('pc' + (raw + inward).toLowerCase());
-          postcodes.push(chunk.hash);
-        }
-      } else if (chunk.kind === 'reference') references.push(chunk.hash);
-      else if (chunk.kind === 'date') dates.push(chunk.hash);
-      else if (chunk.kind === 'sum') sums.push(chunk.hash);
-      else if (chunk.kind === 'road') streets.push(chunk.hash);
-      const small = chunk.value >= 0 && chunk.value <= 12;
-      tokTerm[count] = chunk.hash;
-      tokInfo[count] = (small ? 3 : 5) | 8 | (31 << 5) | ((chunk.hash & 0x3fff) << 16);
-      tokSketch[count] = 0;
-      tokStem[count] = chunk.hash;
-      tokValue[count] = chunk.kind === 'number' || chunk.kind === 'ordinal' ? chunk.value : -1;
-      tokMark[count] = 16;
-      tokEntryMark[count] = 0;
-      if (sentenceStart < 0) sentenceStart = start;
-      count++;
-      lastEnd = i;
-      continue;
-    }
-    if (c === 10 || c === 13) {
+    if (letters) {
+      last = letters;
+      end = t ? after : found.index + letters.length;
+      tokens.push(Object.assign({ capital: letters.charAt(0) !== letters.charAt(0).toLowerCase() }, readWord(letters + (t || ''))));
+    } else if (digits || postcode) {
+      const unit = digits ? /^ (million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(text.slice(after, after + 10)) : null;
+      const read: Digits = digits
+        ? readDigits(digits.toLowerCase().slice(0, 40), /[£$€]/.test(text.charAt(found.index - 1)), unit ? (unit[1] || '').toLowerCase() : '')
+        : { says: `pc${all.toLowerCase()}`, mark: 'postcodes' };
+      const term = hashOf(read.says);
+      const { mark, value = -1 } = read;
+      if (mark) marks[mark].push(term);
+      tokens.push({
+        term,
+        info: (value >= 0 && value <= 12 ? 3 : 5) | NUMBER | NO_LETTER | ((term & 0x3fff) << 16),
+        sketch: 0,
+        stem: term,
+        role: 'digits',
+        value,
+        capital: false,
+      });
+    } else if (stop) {
+      // "Mr. Smith", "e.g. this": a short word or one letter before the stop is no end
+      if (stop !== '.' || !ABBREVIATION.test(last)) close();
+    } else {
       // a line's end is a sentence's end unless the line was wrapped
-      const length = i - lineStart;
-      i++;
-      if (c === 13 && i < end && text.charCodeAt(i) === 10) i++;
-      lineStart = i;
-      while (i < end && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++;
-      const next = i < end ? text.charCodeAt(i) : 10;
-      const wrapped = length >= 55 || (length >= 30 && next >= 97 && next <= 122);
-      if (!wrapped || next === 10 || next === 13 || next === 45 || next === 42 || next === 0x2022)
-        close = true;
-      continue;
+      const length = found.index - lineStart;
+      lineStart = after;
+      const next = /^[ \t]{0,80}([\s\S]?)/.exec(text.slice(after, after + 81));
+      const first = (next && next[1]) || '\n';
+      if (!(length >= 55 || (length >= 30 && /[a-z]/.test(first))) || /[\r\n*•-]/.test(first)) close();
     }
-    if (c === 46 || c === 33 || c === 63) {
-      i++;
-      while (i < end) {
-        const next = text.charCodeAt(i);
-        if (next === 46 || next === 33 || next === 63 || next === 41 || next === 34 || next === 0x201d) i++;
-        else break;
-      }
-      const next = i < end ? text.charCodeAt(i) : 32;
-      if (next === 32 || next === 10 || next === 13 || next === 9) {
-        // "Mr. Smith", "e.g. this": a short capitalised word or one letter before the stop is no end
-        const single = c === 46 && count > sentenceFirst && endsInAbbreviation(text, lastEnd);
-        if (!single) close = true;
-      }
-      continue;
-    }
-    i++;
   }
-  if (count > sentenceFirst) sentences.push(count, sentenceStart, lastEnd, 0);
-  markRoutine(sentences);
-  findDatesAndStreets(count, sentences, dates, weekdays, months, streets, addresses);
-  const left = joinPhrases(count, sentences);
-  return assemble(left, sentences, {
-    dates: sortedUnique(dates),
-    weekdays: sortedUnique(weekdays),
-    months: sortedUnique(months),
-    sums: sortedUnique(sums),
-    references: sortedUnique(references),
-    streets: sortedUnique(streets),
-    addresses: sortedUnique(addresses),
-    postcodes: sortedUnique(postcodes),
-  });
+  close();
+  markRoutine(tokens, sentences);
+  for (const one of sentences) findDatesAndStreets(tokens, one, marks);
+  return assemble(tokens, sentences, marks);
 }
 
-const GREETING = new Set(
-  'dear hi hello hiya hey good morning afternoon evening annwyl'.split(' ').map((word) => hashOf(stem(word))),
-);
-const CLOSING = new Set(
-  (
-    'regards sincerely faithfully cheers wishes yours thanks thank best kind warm warmest truly ' +
-    'cofion diolch cofion'
-  )
-    .split(' ')
-    .map((word) => hashOf(stem(word))),
-);
+const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashOf(stem(word))));
+const GREETING = hashes('dear hi hello hiya hey good morning afternoon evening annwyl');
+const CLOSING = hashes('regards sincerely faithfully cheers wishes yours thanks kind best warm truly cofion diolch');
+
 /** A greeting is short and comes first; a sign-off is a short closing line and the short lines after it, at the end. */
-function markRoutine(sentences: number[]): void {
-  const last = sentences.length / 4;
-  if (last < 3) return;
-  if ((sentences[0] ?? 9) <= 4 && GREETING.has(tokStem[0] as number)) sentences[3] = 1;
-  const from = Math.max(1, last - 8);
-  for (let s = from; s < last; s++) {
-    const first = sentences[s * 4 - 4] ?? 0;
-    const end = sentences[s * 4] ?? 0;
-    if (end - first > 6) continue;
+function markRoutine(tokens: readonly Token[], sentences: readonly Sentence[]): void {
+  const [first] = sentences;
+  if (first === undefined || sentences.length < 3) return;
+  const has = (at: number, words: Set<number>): boolean => words.has((tokens[at] as Token).stem);
+  first.routine = first.to <= 4 && has(0, GREETING);
+  for (let s = sentences.length - 1; s >= Math.max(1, sentences.length - 8); s--) {
+    const { from, to } = sentences[s] as Sentence;
+    if (to - from > 10) return;
     let closing = 0;
-    for (let at = first; at < end; at++) if (CLOSING.has(tokStem[at] as number)) closing++;
-    if (closing * 2 < Math.min(4, end - first)) continue;
-    let tail = true;
-    for (let after = s + 1; after < last && tail; after++) {
-      tail = (sentences[after * 4] ?? 0) - (sentences[after * 4 - 4] ?? 0) <= 10;
+    for (let at = from; at < to; at++) if (has(at, CLOSING)) closing++;
+    if (to - from <= 6 && closing * 2 >= Math.min(4, to - from)) {
+      for (const one of sentences.slice(s)) one.routine = true;
     }
-    if (!tail) continue;
-    for (let after = s; after < last; after++) sentences[after * 4 + 3] = 1;
-    return;
   }
 }
 
-const ABBREVIATIONS = new Set('mr mrs ms dr st rd cllr eg ie no nos etc approx ref tel'.split(' '));
-function endsInAbbreviation(text: string, wordEnd: number): boolean {
-  let start = wordEnd;
-  while (start > 0 && wordEnd - start < 7 && foldOf(text.charCodeAt(start - 1)) !== 0) start--;
-  const length = wordEnd - start;
-  if (length === 1) return true;
-  if (length > 6) return false;
-  return ABBREVIATIONS.has(text.slice(start, wordEnd).toLowerCase());
-}
-
-function role(at: number): number {
-  return ((tokMark[at] as number) >> 1) & 7;
-}
-
-function findDatesAndStreets(
-  count: number,
-  sentences: readonly number[],
-  dates: number[],
-  weekdays: number[],
-  months: number[],
-  streets: number[],
-  addresses: number[],
-): void {
-  let sentence = 0;
-  let first = 0;
-  for (let at = 0; at < count; at++) {
-    while (sentence < sentences.length && at >= (sentences[sentence] ?? count)) {
-      first = sentences[sentence] ?? count;
-      sentence += 4;
-    }
-    const last = sentences[sentence] ?? count;
-    const what = role(at);
-    if (what === 0 || what >= 4) continue;
-    const capital = ((tokMark[at] as number) & 1) === 1;
-    if (what === 2) {
-      if (capital || (tokValue[at] as number) > 0)
-        weekdays.push(hashOf('w' + String(tokValue[at] as number)));
-    } else if (what === 1) {
-      const month = tokValue[at] as number;
-      let day = -1;
+function findDatesAndStreets(tokens: readonly Token[], { from, to }: Sentence, marks: Marks): void {
+  const within = (at: number): Token | undefined => (at >= from && at < to ? tokens[at] : undefined);
+  const dayAt = (at: number): number => {
+    const one = within(at);
+    return one && one.role === 'digits' && one.value <= 31 ? Math.max(0, one.value) : 0;
+  };
+  for (let at = from; at < to; at++) {
+    const { role, value, capital, sure } = tokens[at] as Token;
+    const before = within(at - 1);
+    if (role === 'day') marks.weekdays.push(hashOf('w' + String(value)));
+    else if (role === 'month') {
       // "3 March", "3rd of March", "March 3"
-      for (let back = 1; back <= 2 && at - back >= first && day < 0; back++) {
-        const mark = tokMark[at - back] as number;
-        if (
-          (mark & 16) !== 0 &&
-          (tokValue[at - back] as number) >= 1 &&
-          (tokValue[at - back] as number) <= 31
-        ) {
-          day = tokValue[at - back] as number;
-        } else if (back === 1 && (tokInfo[at - back] as number) % 8 !== 0) break;
-      }
-      if (day < 0 && at + 1 < last && ((tokMark[at + 1] as number) & 16) !== 0) {
-        const value = tokValue[at + 1] as number;
-        if (value >= 1 && value <= 31) day = value;
-      }
-      if (day > 0) dates.push(dateKey(day, month));
+      const day = dayAt(at - 1) || (before && before.info % 8 === 0 && dayAt(at - 2)) || dayAt(at + 1);
+      if (day) marks.dates.push(hashOf(dateText(day, value)));
       // "may" and "march" are months only with a capital or a day
-      if (day > 0 || (capital && at > first)) months.push(hashOf('m' + String(month)));
-    } else if (what === 3 && at > first) {
+      if (day || (capital && before)) marks.months.push(hashOf('m' + String(value)));
+    } else if (role === 'street' && before) {
       // a street: capitalised words before a street type, or "on mill lane"
       let name = at - 1;
-      if (capital && ((tokMark[name] as number) & 1) === 1 && name >= first) {
+      if (capital && before.capital) {
         // "The Green", "Our Road" name nothing by themselves
-        if ((tokInfo[name] as number) % 8 === 0 && name === first) continue;
-        const street = mix(tokStem[name] ?? 0, tokValue[at] ?? 0);
-        streets.push(street);
-        while (name - 1 >= first && ((tokMark[name - 1] as number) & 1) === 1 && at - name < 3) name--;
-        addressBefore(name, first, street, addresses);
-      } else if (
-        ((tokEntryMark[at] as number) & SURE_STREET) !== 0 &&
-        (tokInfo[name] as number) % 8 === 5 &&
-        (tokInfo[name] as number) % 16 < 8 &&
-        name - 1 >= first &&
-        (role(name - 1) === 5 || ((tokMark[name - 1] as number) & 16) !== 0)
-      ) {
-        const street = mix(tokStem[name] ?? 0, tokValue[at] ?? 0);
-        streets.push(street);
-        addressBefore(name, first, street, addresses);
+        if (before.info % 8 === 0 && name === from) continue;
+        for (let one = within(name - 1); one && one.capital && at - name < 3; one = within(name - 1)) name--;
+      } else {
+        const place = within(name - 1);
+        if (!sure || before.info % 16 !== 5 || !place || (place.role !== 'before' && place.role !== 'digits')) continue;
       }
+      const street = mix(before.stem, value);
+      marks.streets.push(street);
+      const number = within(name - 1);
+      if (number && number.role === 'digits' && number.value > 0 && number.value < 2000) marks.addresses.push(mix(street, number.value));
     }
   }
 }
-function addressBefore(name: number, first: number, street: number, addresses: number[]): void {
-  const before = name - 1;
-  if (before < first || ((tokMark[before] as number) & 16) === 0) return;
-  const number = tokValue[before] as number;
-  if (number > 0 && number < 2000) addresses.push(mix(street, number));
+
+/** In a headline every word is capitalised. */
+function isTitle(words: readonly Token[]): boolean {
+  const telling = words.slice(1).filter((one) => one.info % 8 >= 2 && one.role !== 'digits');
+  return telling.length >= 3 && telling.filter((one) => one.capital).length > telling.length * 0.6;
 }
 
-/** Makes each phrase of the synonym list one word, its group's term. Returns how many words are left. */
-function joinPhrases(count: number, sentences: number[]): number {
-  const byFirst = phrases();
-  let out = 0;
-  let at = 0;
-  for (let sentence = 0; sentence < sentences.length; sentence += 4) {
-    const last = sentences[sentence] ?? count;
-    // whom a greeting names says nothing of the matter; in a headline every word is capitalised
-    const keep = sentences[sentence + 3] === 1 || isTitle(at, last) ? ~NAME : ~0;
-    while (at < last) {
-      let length = 0;
-      let term = tokTerm[at] as number;
-      if (((tokEntryMark[at] as number) & PHRASE) !== 0) {
-        for (const phrase of byFirst.get(tokStem[at] as number) ?? []) {
-          const n = phrase.rest.length;
-          if (at + n >= last) continue;
-          let same = true;
-          for (let k = 0; k < n && same; k++) same = tokStem[at + 1 + k] === phrase.rest[k];
-          if (!same) continue;
-          length = n;
-          term = phrase.term;
-          break;
-        }
-      }
-      tokTerm[out] = term;
-      tokInfo[out] = length > 0 ? PHRASE_INFO : (tokInfo[at] as number) & keep;
-      tokSketch[out] = length > 0 ? 0 : (tokSketch[at] as number);
-      out++;
-      at += length + 1;
+/** Makes each phrase of the synonym list one word, its group's term, and counts the terms. */
+function assemble(tokens: readonly Token[], sentences: readonly Sentence[], marks: Marks): Fingerprint {
+  const words: Pick<Token, 'term' | 'info' | 'sketch'>[] = [];
+  const ends: number[] = [];
+  for (const { from, to, start, end, routine } of sentences) {
+    // whom a greeting names says nothing of the matter
+    const plain = routine || isTitle(tokens.slice(from, to));
+    for (let at = from; at < to; at++) {
+      const token = tokens[at] as Token;
+      const phrase = (phrases.get(token.stem) || []).find(
+        ({ rest }) => at + rest.length < to && rest.every((one, k) => (tokens[at + 1 + k] as Token).stem === one),
+      );
+      if (phrase) {
+        at += phrase.rest.length;
+        // A phrase weighs as a word that is not common.
+        words.push({ term: phrase.term, info: 4 | NO_LETTER, sketch: 0 });
+      } else words.push(token.capital && at > from && !plain ? { term: token.term, info: token.info | NAME, sketch: token.sketch } : token);
     }
-    sentences[sentence] = out;
+    ends.push(words.length, start, end, routine ? 1 : 0);
   }
-  return out;
-}
-function isTitle(from: number, to: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = from + 1; at < to; at++) {
-    if (((tokInfo[at] as number) & 7) < 2 || ((tokMark[at] as number) & 16) !== 0) continue;
-    words++;
-    if (((tokMark[at] as number) & 1) === 1) capitals++;
-  }
-  return words >= 3 && capitals * 10 > words * 6;
-}
-/** A phrase weighs as a word that is not common. */
-const PHRASE_INFO = 4 | (31 << 5);
-const NAME = 16;
-
-// Distinct terms of one text, by open addressing; reused between calls.
-const SEEN = 1 << 13;
-const seenKey = new Int32Array(SEEN);
-const seenAt = new Int32Array(SEEN);
-const sorted = new Int32Array(MAX_WORDS);
-const tokSlot = new Int32Array(MAX_WORDS + 4);
-
-interface CaseMarks {
-  readonly dates: readonly number[];
-  readonly weekdays: readonly number[];
-  readonly months: readonly number[];
-  readonly sums: readonly number[];
-  readonly references: readonly number[];
-  readonly streets: readonly number[];
-  readonly addresses: readonly number[];
-  readonly postcodes: readonly number[];
-}
-
-function assemble(count: number, sentences: readonly number[], marks: CaseMarks): Fingerprint {
-  seenKey.fill(0);
-  let distinct = 0;
-  for (let at = 0; at < count; at++) {
-    const key = (tokTerm[at] as number) + 1;
-    let slot = (key ^ (key >>> 13)) & (SEEN - 1);
-    while (seenKey[slot] !== 0 && seenKey[slot] !== key) slot = (slot + 1) & (SEEN - 1);
-    if (seenKey[slot] === 0) {
-      seenKey[slot] = key;
-      seenAt[slot] = at;
-      sorted[distinct++] = key - 1;
+  const terms = ascending(words.map((one) => one.term));
+  const place = new Map<number, number>();
+  terms.forEach((term, index) => place.set(term, index));
+  const info: number[] = [];
+  const sketch: number[] = [];
+  const order = words.map((one) => {
+    const t = place.get(one.term) || 0;
+    if (info[t] === undefined) {
+      info[t] = one.info;
+      sketch[t] = one.sketch;
     }
-    tokSlot[at] = slot;
-  }
-  sorted.subarray(0, distinct).sort();
-  const terms: number[] = new Array<number>(distinct);
-  const info: number[] = new Array<number>(distinct);
-  const sketch: number[] = new Array<number>(distinct);
-  for (let t = 0; t < distinct; t++) {
-    const key = (sorted[t] as number) + 1;
-    terms[t] = key - 1;
-    let slot = (key ^ (key >>> 13)) & (SEEN - 1);
-    while (seenKey[slot] !== key) slot = (slot + 1) & (SEEN - 1);
-    const at = seenAt[slot] as number;
-    info[t] = tokInfo[at] as number;
-    sketch[t] = tokSketch[at] as number;
-    seenAt[slot] = t;
-  }
-  const order: number[] = new Array<number>(count);
-  for (let at = 0; at < count; at++) {
-    const t = seenAt[tokSlot[at] ?? 0] ?? 0;
-    order[at] = t;
-    const before = (info[t] ?? 0) | ((tokInfo[at] as number) & NAME);
-    info[t] = ((before >> 10) & 63) < 63 ? before + 1024 : before;
-  }
-  return { v: 1, terms, info, sketch, order, sentences, ...marks };
+    const with1 = (info[t] as number) | (one.info & NAME);
+    info[t] = INFO.count(with1) < 63 ? with1 + 1024 : with1;
+    return t;
+  });
+  return Object.assign({ v: 1 as const, terms, info, sketch, order, sentences: ends }, eachMark((mark) => ascending(marks[mark])));
+}
+
+function ascending(list: readonly number[]): number[] {
+  return Array.from(new Set(list)).sort((a, b) => a - b);
 }

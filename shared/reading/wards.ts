@@ -32,7 +32,9 @@ export function readWards(text: string, wards: readonly string[]): WardMention[]
       // "North" before "Quay Street" or a surname after it would be another name.
       const longer = /(?:\b[A-Z][a-z]+ )$/.test(before) && !/\b(?:The|In|At|On|Of|From|For|And|Our|Your|Dear|Cllr|Re|Fw|Fwd|Is|Does|Has|Ward)\s$/.test(before);
       const street = STREET_AFTER.test(after);
-      found.push({ ward, start: at, end, plain: !longer && !street && (AFTER_NAME.test(after) || BEFORE_NAME.test(before)) });
+      // "The Market", "on Kiln Lane" are places unless the word ward says otherwise.
+      const landmark = !/^ (?:ward|members?|councillors?|residents?|division)\b/i.test(after) && (/\bthe $/i.test(before) || /(?:Road|Street|Lane|Hill|Park|Market|Cathedral|Station|Square)$/.test(ward) && /\b(?:on|along|up|down|off|at|in the|to|from) $/i.test(before));
+      found.push({ ward, start: at, end, plain: !longer && !street && !landmark && (AFTER_NAME.test(after) || BEFORE_NAME.test(before)) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

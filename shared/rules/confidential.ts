@@ -18,15 +18,19 @@ import { defineRule, type Finding } from './rule';
  */
 
 const NOT_FOR_YOU =
-  /\b(?:you(?:'re| are) not (?:on|meant|supposed|entitled|a member|cleared|allowed)|you (?:aren't|don't|do not) (?:sit|have access|get|normally)|not (?:supposed|meant|allowed|entitled) to (?:have|see|know)|(?:nobody|no-?one)(?:'s| is)? (?:\w+ )?(?:supposed|meant|outside|entitled)|i(?:'m| am) not (?:supposed|meant|allowed)|i shouldn't (?:really )?(?:be )?(?:send|show|tell|pass|shar)\w*|only (?:for|the) (?:panel|committee|cabinet|sub-?committee|members of)|outside the (?:committee|cabinet|panel|group|working))\b/;
+  /\b(?:you(?:'re| are) not (?:on|meant|supposed|entitled|a member|cleared|allowed)|you (?:aren't|don't|do not) (?:sit|have access|get|normally)|not (?:supposed|meant|allowed|entitled) to (?:have|see|know)|(?:nobody|no-?one)(?:'s| is)? (?:\w+ )?(?:supposed|meant|outside|entitled)|i(?:'m| am) not (?:supposed|meant|allowed)|i shouldn't (?:really )?(?:be )?(?:send|show|tell|pass|shar)\w*|only (?:for|the) (?:panel|committee|cabinet|sub-?committee|members of))\b/;
 const IN_CONFIDENCE = /\b(?:in (?:the )?(?:strict(?:est)? )?confidence|confidential(?:ly)?|privately|on the quiet)\b/;
 const CONFIDED = /\b(?:asked|asks|came|come|told|wrote|written|approached|requested|wanted|want|sought|seeking|shared|gave|given|working|costing|advised|advice|advising|request|wants|helped|been to|spoke|consulted|proposal|amendment)\b/;
 const CONTRACT_TALK = /\b(?:your (?:bid|tender|submission|contract|company|firm'?s?|settlement|case|claim|application|instructions?)|instructions? to|please advise|your advice|your fee)\b/;
 
+/** Outsiders who work for the council or have the law on their side. */
+const ENTITLED = /\b(?:independent (?:person|member|chair\w*|adviser)|co-?opt\w+|auditors?|counsel|barrister|solicitors?|lawyer|inspector|police|ombudsman|adviser|consultant|coroner|district judge)\b/;
+
 const outsider = (facts: Facts) => (one: Recipient): boolean =>
   (one.kind === 'unknown' || one.kind === 'external' || one.kind === 'list') &&
   !isOwnAddress(one.address, facts.sender.person, facts.draft.from) &&
-  !isFilingAddress(one.address);
+  !isFilingAddress(one.address) &&
+  !ENTITLED.test(one.person?.title.toLowerCase() ?? '');
 
 /** "Amara's group", "the Lib Dems": a group that is not the reader's. */
 function otherGroup(facts: Facts, low: string): boolean {

@@ -1,6 +1,6 @@
 import { readDeadlines, readPastDay } from '../reading/deadlines';
 import type { Facts } from '../reading/facts';
-import { compareWithEarlier, type Comparison } from '../reading/repeats';
+import { compareWithEarlier, type Comparison, isRedirected } from '../reading/repeats';
 import { isEmergency } from '../reading/urgency';
 import { passage, readVoice, type Spoken } from '../reading/voice';
 import { addWorkingDays, instantOf, localTime, longDate, shortDate, workingDaysBetween } from '../reading/working-time';
@@ -17,9 +17,18 @@ import { defineRule, type Finding } from './rule';
  * (repeated-point speaks of that). Known miss: a chaser of a talk or telephone call that no mail shows.
  */
 
-/** Asks after a reply. */
-const CHASES =
-  /\b(?:still (?:wait(?:ing)?|no|nothing|not (?:heard|had|seen|a)|haven't|have not|heard nothing|outstanding|awaiting|looking for|hoping (?:for|to hear))|await(?:ing)? (?:your|a|an|any|the) (?:reply|response|answer|word)|(?:no|any|without a|lack of|never had an?) (?:reply|response|answer|news|word|update|joy|luck|progress|movement|acknowledge?ment)(?: (?:yet|so far|from|on|about|to|at all|of)\b|[?!.,]|$)|no further forward|(?:not|haven't|have not|yet to|never|don't seem to have|do not seem to have|nothing) (?:yet )?(?:heard|had|received|seen|got|hear|receive|get|back)\b.{0,40}|heard (?:nothing|not a|zilch|nowt|back)|chas(?:e|er|ing|ed)\b|follow(?:ing)?[- ]?up\b|(?:a |gentle |quick |friendly |little |polite |second |first |final )+(?:reminder|nudge|prod|prompt|chaser)|reminder\b|remind you|bump(?:ing)?\b|nudg(?:e|ing)\b|did you (?:get|receive|see|read|manage|find out|ever)|have you (?:had (?:a|any|the) (?:chance|time|opportunity|thoughts|joy)|seen|read|got|looked|managed|been able|found out|forgotten|received)|when (?:will|can|might|may|am|shall|could|would|should|do|are) (?:i|we|you)\b.{0,40}\b(?:hear|expect|get|have|reply|respond|answer|let me|know|come back|find out)|(?:days?|weeks?|fortnight|hours?) (?:now |have passed |has passed |gone )?(?:since|and (?:no|not|nothing|counting|still)|later|gone|ago|without)|(?:i|we) (?:wrote|e-?mailed|asked|messaged|sent|contacted|raised|put)\b.{0,50}\b(?:yesterday|this morning|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|last (?:week|mon|tue|wed|thu|fri)|ago|earlier (?:this|in the) week|the other day)|(?:deafening|radio) silence|silence\b|not a (?:peep|word|sausage|squeak)|ignor(?:ed|ing)|gone (?:quiet|cold)|(?:courtesy|favou?r) of (?:a|an) (?:reply|answer|response|acknowledge?ment)|where (?:is|are|has|have) (?:my|the|you)|what(?:'s| is| has) (?:happened|become|happening|keeping|the (?:hold[- ]?up|delay|news))|how (?:are you|is it|long (?:does|will|must|do)|much longer|many (?:more )?days)|drumming my fingers|any the wiser|slipped (?:through|your)|on the case|wondered (?:if|whether) you(?:'d| had| have|'ve)|(?:second|third) (?:time of asking|email|e-mail|message)|need(?:ed)? (?:an|your|that|the) (?:answer|reply|response))/;
+/** Asks after a reply: says that none came, asks for news of it, or points back to what was asked. */
+const CHASES = [
+  "\\bstill (?:wait(?:ing)?|no|nothing|not|haven't|have not|hasn't|outstanding|awaiting|looking for|hoping|hear|hanging|on hold)\\b|\\b(?:no|any|without an?y?|lack of|never had an?|not? (?:one|a single)|a) (?:reply|response|answer|news|word|update|joy|luck|progress|movement|acknowledge?ment|feedback)\\b|\\bno further forward\\b|(?:\\b(?:not|yet to|never|nothing|failed to|without)|n't) (?:\\w+ ){0,4}(?:heard|had|received|seen|got|hear|receive|replied|reply(?:ing)?|answered|responded|back)\\b|\\b(?:nothing|nowt|silence|not a word) (?:yet|from|so far|since|back|at all|in)\\b|\\bheard (?:nothing|nowt|not|back|zilch)",
+  "\\b(?:await(?:ing)?|wait(?:ing|ed)?|expect(?:ing|ed)?|hop(?:ing|ed)) (?:\\w+ ){0,3}(?:reply|response|answer|word|news|hear)\\b|\\b(?:chas(?:e|er|ing|ed)|follow(?:ing)?[- ]?up|remind(?:er|ing)?|bump(?:ing)?|nudg(?:e|ing)|prod(?:ding)?|prompt|jog(?:ging)?|re-?send(?:ing)?|resent|repeat(?:ing)?)\\b|\\b(?:did|has|have|was|is|can i check|check(?:ing)? (?:that|if|whether)|whether|if|assume|trust|hope) (?:\\w+ )?(?:you|my|it) (?:\\w+ ){0,6}(?:get|got|receive[d]?|see|seen|read|reach(?:ed)?|arrive[d]?|manage[d]?|find out|found|ever|chance|time|opportunity|forgotten|looked|look|able|overlooked|lost)\\b",
+  "\\b(?:my|the|a|this|that) (?:\\w+ ){0,2}(?:e-?mail|question|query|enquiry|inquiry|message|request|letter|note)s?\\b.{0,40}\\b(?:of|on|from|dated|sent|about|yesterday|last|earlier|below|reach|unanswered|outstanding|overlooked|answered|lost|reply|answer|response|due)\\b|\\b(?:reply|response|answer) to (?:my|that|this|mine|the)\\b|\\b(?:i|we)(?:'ve| have| had)? (?:only |already |just )?(?:wrote|written|e-?mailed|asked|messaged|sent|contacted|raised|put)\\b.{0,60}\\b(?:yesterday|this morning|earlier|on (?:the )?(?:\\d|mon|tue|wed|thu|fri|sat|sun)|last|ago|the other day|back|before)\\b",
+  "\\bwhen (?:will|can|might|may|am|shall|could|would|should|do|are) (?:i|we|you)\\b.{0,50}\\b(?:hear|expect|get|have|reply|respond|answer|let me|know|come back|find out)|\\b(?:days?|weeks?|fortnight|hours?) (?:\\w+ ){0,3}(?:since|and (?:no|not|nothing|counting|still)|later|gone|ago|without|now)\\b|\\bhow (?:are you (?:getting|doing)|is it (?:coming|going)|long (?:does|will|must|do)|much longer|many (?:more )?days)|\\b(?:where|how far) (?:are|is|has|have) (?:we|my|the|you|it|things)\\b|\\bwhat(?:'s| is| has) (?:happened|become|happening|keeping|the (?:hold[- ]?up|delay|news|latest|position|story))",
+  "\\b(?:deafening|radio) silence|\\b(?:peep|sausage|dicky ?bird|squeak)\\b|\\bignor(?:ed|ing)\\b|\\bgone (?:quiet|cold)|\\bgone to ground|\\bcourtesy of (?:a|an)|\\b(?:forgotten|overlooked|slipped|lost in the post)\\b|\\bon the case|\\bdrumming my fingers|\\bthe wiser|\\b(?:second|third|2nd|3rd) (?:time|e-?mail|message|request|attempt)|\\bis (?:anybody|anyone) (?:there|home|in)|\\bwell\\?$|\\bhello\\?|\\banything (?:for me|yet|back|on|to report|to tell)|\\b(?:got|have) (?:\\w+ )?(?:anything|an answer|something) for me|\\ban answer (?:yet|by now|soon|now)|\\bby now\\b|\\bneed (?:an|your|that|the|my) (?:answer|reply|response)|\\bsome (?:sort|kind) of (?:reply|response|answer)|\\bplease (?:reply|respond|answer)\\b|\\bupdate me\\b|\\bupdate (?:on|please|yet)\\b",
+].map((one) => new RegExp(one));
+const chases = (low: string): boolean => CHASES.some((one) => one.test(low)) && !NO_CHASE.test(low);
+/** Closes the matter, corrects it, or gives what was asked for. */
+const NO_CHASE =
+  /\b(?:no (?:reply|answer|response|news|update) (?:is )?(?:needed|necessary|required|expected|wanted)|no need to (?:answer|reply|respond)|(?:please )?(?:ignore|disregard|forget) (?:my|the)|as (?:you )?(?:asked|requested|promised)|you (?:had )?asked (?:for|me)|a correction|correct(?:ing)? my|i meant|(?:has|have|is|was|been) (?:now )?(?:answered|sorted|resolved)|thank(?:s| you) for (?:your|the) (?:quick |prompt |swift |speedy |helpful |full |kind )*(?:reply|answer|response|update|news))\b/;
 const HOLDING =
   /\b(?:look(?:ing)? into|get back to you|come back to you|let you know|bear with|in hand|waiting (?:for|on)|find out|will (?:reply|respond|answer|write|check|ask|chase|investigate|update)|out of (?:the )?office|on leave|as soon as (?:i|we) can|i'll (?:reply|respond|answer|check|ask|chase)|hope to|aim to|expect to|received your|thank you for your (?:e-?mail|message|enquiry))/i;
 const PROMISED = /\b(?:you (?:did )?(?:say|said|promised?|told me|thought|hoped|expected|mentioned|undertook|reckoned|were going to|had hoped)\b|(?:the|your) (?:date|deadline) you|(?:you(?:'d| would| were)|was|were|been) (?:promised|due)|promised)\b/;
@@ -43,7 +52,7 @@ function askedBefore(facts: Facts, chaser: readonly Spoken[]): Asked | null {
   const matched = candidates.filter((one: Comparison) => {
     if (one.sameSubject) return true;
     if (one.otherCase) return false;
-    return one.sharedCase || one.sharedPlace || one.likeness >= 0.12 || (bare && candidates.length === 1);
+    return one.sharedCase || one.sharedPlace || one.likeness >= 0.1 || (bare && candidates.length === 1);
   });
   let first: Comparison | null = null;
   for (const one of matched) if (first === null || one.minutes > first.minutes) first = one;
@@ -121,9 +130,10 @@ export const earlyChaser = defineRule({
   look(facts, options): Finding | null {
     if (!facts.recipients.some((one) => one.kind === 'officer' || one.kind === 'mailbox') || facts.matter.thanksOnly || isEmergency(facts)) return null;
     const voice = readVoice(facts);
-    const chaser = voice.filter((one) => CHASES.test(one.low));
+    const chaser = voice.filter((one) => chases(one.low));
     const subject = /\b(?:chas(?:er|ing)|reminder|no (?:answer|reply|response)|second (?:request|email)|still waiting|any news|overdue)\b/i.test(facts.draft.subject);
     if (chaser.length === 0 && !subject) return null;
+    if (voice.some((one) => NO_CHASE.test(one.low)) || isRedirected(facts)) return null;
     if (voice.some((one) => WAITED_LONG.test(one.low)) && facts.earlier.length === 0) return null;
     const asked = askedBefore(facts, chaser) ?? askedByItsWords(facts, chaser);
     if (asked === null) return null;

@@ -89,7 +89,7 @@ function suggestions(facts: Facts, officers: readonly Recipient[]): Suggestion[]
   const keep = (one: Recipient): Suggestion => ({
     kind: 'keep-one-contact',
     label: `Send to ${shownName(one)} only`,
-    changes: (drop(officers.filter((other) => other !== one)) as Change[]).concat(
+    changes: drop(officers.filter((other) => other !== one)).concat(
       one.field === 'to' ? [] : [{ type: 'move-recipient', address: one.address, from: one.field, to: 'to' }],
     ),
   });
@@ -100,9 +100,11 @@ function suggestions(facts: Facts, officers: readonly Recipient[]): Suggestion[]
   const first = officers.find((one) => one.field === 'to');
   if (services.every((one) => one === service) && service !== '') {
     const already = facts.recipients.find((one) => one.kind === 'mailbox');
-    const managed = facts.directory.mailboxesOf(service);
-    const box = already?.person ?? (managed.length === 1 ? managed[0] : undefined);
-    if (box !== undefined && box !== null) {
+    const boxes = facts.directory.mailboxesOf(service);
+    // Of several mailboxes, the one that an addressed officer looks after.
+    const lookedAfter = boxes.filter((one) => officers.some((officer) => facts.directory.managerOf(one) === officer.person));
+    const box = already?.person ?? (boxes.length === 1 ? boxes[0] : lookedAfter.length === 1 ? lookedAfter[0] : undefined);
+    if (box !== undefined) {
       made.push({
         kind: 'use-mailbox',
         label: `Send to the ${box.name} mailbox only`,

@@ -88,7 +88,7 @@ export const memberCorrespondence = defineRule({
     const readers = facts.recipients.filter((one) => one.kind === 'member' && one.person !== null);
     if (readers.length === 0) return null;
     const onMail = facts.recipients.map((one) => one.person);
-    const own = sentences.map((one) => one.low).join('\n');
+    const own = facts.own.text.toLowerCase().replace(/[’‘]/g, "'");
     const subject = facts.draft.subject;
     const secret = SECRET.test(own);
     if (!secret && sentences.some((one) => OPENLY.test(one.low))) return null;
@@ -144,7 +144,7 @@ export const memberCorrespondence = defineRule({
       if (writer === undefined) continue;
       if (named.length > 0 && !isTheirs(one, writer, says, theirs)) continue;
       if (PUBLIC_BUSINESS.test(one.low) && !secret) continue;
-      const papers = /\b(?:e-?mails?|letters?|correspondence|message|notes?|enquir\w+|quer\w+|workings|advice|questions?|exchange|thread|in confidence|attached|below)\b/.test(one.low);
+      const papers = /\b(?:e-?mails?|letters?|correspondence|message|notes?|enquir\w+|quer\w+|workings|advice|questions?|exchange|thread|in confidence|attached|below)\b/.test(one.low) || /\b(?:his|her|their) (?:\w+ )?(?:e-?mails?|letters?|notes?|messages?|enquir\w+|quer\w+|questions?|request)\b/.test(own);
       if (!secret && !(passing && papers) && !/\bin (?:strict )?confidence\b/.test(one.low)) continue;
       const to = strangers;
       if (to.length > 0) return finding(writer, to, [one], 'passed', true);

@@ -20,9 +20,9 @@ const NOT_MINE = anyOf(
   "\\b(?:i(?:'m| am)|as) (?:only |just |actually |really )?(?:a |the |an )?(?:\\S{1,20} ){1,3}(?:councillor|member)\\b.{0,40}\\bbut\\b|\\b(?:i know|i realise|i appreciate|i'm aware|granted|admittedly)\\b.{0,40}\\b(?:ward|patch|division)\\b|\\bi(?:'m| am) (?:from |for )?[a-z' ]{3,24}(?:,| and| but) (?:not|and this)\\b|\\bprefers? to (?:deal|talk|come)|\\bcame to me (?:instead|rather)|\\b(?:their|her|his) own councillors?\\b",
 );
 const TAKES_UP =
-  /\b(?:take (?:it|this|them|that|up)|taken (?:it|this) (?:up|on)|took (?:it|this) (?:up|on)|taking (?:it|this|up|on)|(?:asked|told|begged|collared|stopped|approached|buttonholed|contacted|rang|phoned|emailed|written|came|come|wrote) (?:to )?(?:me|us)|(?:told|promised|offered|said|assured) (?:\w+ ){0,3}(?:i|to|that|i'd|i would)|i(?:'ve| have)? (?:said|promised|offered|agreed|told|been asked|been contacted|met|visited|spoke|spoken|seen|noticed|saw|walked|drove|passed)|on (?:my|the) (?:walk|way|run|drive)|on behalf of|look(?:ed|ing)? into|sort(?:ed)?|chase|help (?:them|him|her)|deal with me|residents?|shopkeepers|traders|tenants|parents|people there)\b/;
+  /\b(?:take (?:it|this|them|that|up)|taken (?:it|this) (?:up|on)|took (?:it|this) (?:up|on)|taking (?:it|this|up|on)|(?:asked|told|begged|collared|stopped|approached|buttonholed|contacted|rang|phoned|emailed|written|came|come|wrote) (?:to )?(?:me|us)|(?:told|promised|offered|said|assured) (?:\w+ ){0,3}(?:i|to|that|i'd|i would)|i(?:'ve| have)? (?:said|promised|offered|agreed|told|been asked|been contacted|met|visited|spoke|spoken|seen|noticed|saw|walked|drove|passed)|on (?:my|the) (?:walk|way|run|drive)|(?:been )?on (?:to|at) me|in touch with me|on behalf of|look(?:ed|ing)? into|sort(?:ed)?|chase|help (?:them|him|her)|deal with me|residents?|shopkeepers|traders|tenants|parents|people there)\b/;
 const WIDE =
-  /\b(?:all (?:the |our )?wards|every ward|each ward|across (?:the )?(?:whole |entire )?(?:council|borough|district|city|county|town|area|wards)|(?:council|borough|district|city|county|town|authority)[- ]wide|by ward|per ward|ward by ward|wards?' |whole (?:council|borough|district|city|county|area)|other wards|compar\w+|which wards|in general|policy|list of|league|average)\b/;
+  /\b(?:by-?election|polling|committee (?:report|papers|meeting|site visit)|my committee|as (?:\w+ )?chair(?:man|woman)?|in the chair|all (?:the |our )?wards|every ward|each ward|across (?:the )?(?:whole |entire )?(?:council|borough|district|city|county|town|area|wards)|(?:council|borough|district|city|county|town|authority)[- ]wide|by ward|per ward|ward by ward|wards?' |whole (?:council|borough|district|city|county|area)|other wards|compar\w+|which wards|in general|policy|list of|league|average)\b/;
 /** The ward's members know. */
 const TOLD =
   /\b(?:(?:i(?:'ve| have)|i|have|we've|we have) (?:\w+ )?(?:told|spoken (?:to|with)|spoke (?:to|with)|checked with|asked|agreed (?:it |this )?with|cleared (?:it |this )?with|squared (?:it |this )?with|let|mentioned (?:it|this) to|copied|cc'?d|included|informed|discussed|rung|phoned|emailed)|(?:is|are|am|both|all) (?:\w+ )?(?:copied|cc'?d|aware|happy|in copy|included)|copied (?:in|here|as)|copying|with (?:his|her|their|\S{1,20}'s) (?:agreement|blessing|knowledge|consent|permission|ok|okay)|(?:asked|wants) me to|at (?:his|her|their|the ward member's) (?:request|asking)|on behalf of (?:cllr|councillor|the ward (?:member|councillor)s?)|knows (?:i|that i|about)|(?:they|both|members) know\b|joint(?:ly)?|covering for|standing in for|while (?:he|she|they|cllr \w+|\w+) (?:is|are) (?:away|ill|off|on)|who is (?:the|its) (?:ward )?(?:member|councillor)|pass(?:ing|ed)? (?:it|this|them|him|her) (?:on )?to (?:the |his |her |their )?(?:ward|cllr|own))\b/;
@@ -35,7 +35,7 @@ function isTold(low: string, members: readonly Person[]): boolean {
   return members.some((one) => one.name.toLowerCase().split(' ').some((word) => word.length > 2 && new RegExp(`\\b${word.replace(/[^a-zà-ÿ-]/g, '')}\\b`).test(low)));
 }
 
-const OWN_RESIDENT = /\bmy (?:own )?(?:ward|residents?|constituents?|patch)\b|\bour ward\b|\bmy ward's\b/;
+const OWN_RESIDENT = /\bmy (?:own )?(?:ward|residents?|constituents?|patch)\b|\bour ward\b|\b(?:constituents?|residents?) of mine\b|\bone of my\b|\bour residents\b|\bmy ward's\b/;
 
 export const otherWard = defineRule({
   id: 'other-ward',
@@ -93,7 +93,7 @@ export const otherWard = defineRule({
       const plain = inText.some((one) => one.ward === ward && one.plain) || inSubject.some((one) => one.ward === ward && one.plain);
       const takesUp = sentences.some((one) => TAKES_UP.test(one.low));
       // A place called after a ward, or one's own residents on the road through it, is not yet another's matter.
-      if (notMine.length === 0 && (!plain || OWN_RESIDENT.test(own) || ownNamed || (!takesUp && facts.matter.problems.length === 0 && facts.matter.asks.length === 0))) continue;
+      if (notMine.length === 0 && (!plain || OWN_RESIDENT.test(own) || ownNamed || (!takesUp && facts.matter.problems.length === 0))) continue;
       return finding(facts, ward, members, inText.filter((one) => one.ward === ward).map((one) => one.sentence));
     }
     // Said outright, with no ward that the directory knows.

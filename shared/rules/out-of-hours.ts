@@ -18,13 +18,14 @@ import { defineRule, type Finding } from './rule';
 
 /** Asks for attention now, without naming a time. */
 const NOW =
-  /\b(?:(?:ring|call|phone|telephone|text|message|whatsapp|facetime) me (?:back )?(?:now|when you (?:get|see|read)|as soon as|asap|straight|right|on my|at home|if you(?:'re| are) (?:up|awake|there))|pick up(?: (?:the|your) (?:phone|mobile))?$|answer (?:your|the) (?:phone|mobile|calls?)|(?:been|tried|i(?:'ve| have) (?:been |tried )?)(?:ring|phon|call|try)\w*.{0,30}\b(?:mobile|home|house|twice|times|all (?:day|evening|morning))|are you (?:there|at your desk|at home|up|awake|about|around)\b|log (?:on|in)|(?:have|got|take|switch on|open|turn on|fire up) (?:your|the) (?:work )?(?:laptop|phone|computer)|(?:on|in) your own time|(?:give up|cancel|interrupt) (?:your|the) (?:weekend|evening|plans|holiday|leave))\b/;
+  /\b(?:(?:ring|call|phone|telephone|text|message|whatsapp|facetime) me (?:back )?(?:now|when you (?:get|see|read)|the (?:moment|minute)|however late|any time (?:up to|until|before)|as soon as|asap|straight|right|on my|at home|if you(?:'re| are) (?:up|awake|there))|pick up(?: (?:the|your) (?:phone|mobile))?$|answer (?:your|the) (?:phone|mobile|calls?)|(?:been|tried|i(?:'ve| have) (?:been |tried )?)(?:ring|phon|call|try)\w*.{0,30}\b(?:mobile|home|house|twice|times|all (?:day|evening|morning))|(?:i(?:'ll| shall| will)|i'm) (?:be )?(?:up|awake|waiting up|sitting up|here|at my desk) (?:until|till|all|late)\b.{0,40}|(?:jump|hop|get) on (?:to )?(?:a|the|teams|zoom)|are you (?:there|at your desk|at home|up|awake|about|around)\b|log (?:on|in)|(?:have|got|take|switch on|open|turn on|fire up) (?:your|the) (?:work )?(?:laptop|phone|computer)|(?:on|in) your own time|(?:give up|cancel|interrupt) (?:your|the) (?:weekend|evening|plans|holiday|leave))\b/;
 /** Knows whose time it is, and asks all the same. */
 const KNOWS =
-  /\b(?:i (?:know|realise|appreciate|see) (?:that )?(?:it(?:'s| is)|the office|you(?:'re| are)|this is) (?:\w+ )?(?:late|sunday|saturday|the weekend|a bank holiday|bank holiday|a holiday|your (?:day off|weekend|evening|holiday)|on leave|shut|closed|off|christmas|easter|good friday|boxing day|new year)|sorry to (?:spoil|disturb|interrupt|bother|trouble|ruin|drag|pull|catch)\b.{0,40}\b(?:weekend|evening|sunday|saturday|holiday|dinner|supper|tea|cricket|match|football|lunch|family|home|night|bed)|bank hol(?:iday)? or not|weekend or (?:not|no)|holiday or (?:not|no)|leave or (?:not|no))\b/;
+  /\b(?:i (?:know|realise|appreciate|see) (?:that )?(?:it(?:'s| is)|the office|you(?:'re| are)|this is) (?:\w+ )?(?:late|sunday|saturday|the weekend|a bank holiday|bank holiday|a holiday|your (?:day off|weekend|evening|holiday)|on leave|shut|closed|off|christmas|easter|good friday|boxing day|new year|may day|half[- ]term)|sorry to (?:spoil|disturb|interrupt|bother|trouble|ruin|drag|pull|catch)\b.{0,40}\b(?:weekend|evening|sunday|saturday|holiday|dinner|supper|tea|cricket|match|football|lunch|family|home|night|bed)|bank hol(?:iday)? or not|weekend or (?:not|no)|holiday or (?:not|no)|leave or (?:not|no))\b/;
 /** Work of an evening or weekend, asked for at any time. */
 const FREE_TIME =
-  /\b(?:(?:work|stay|come in|finish|write|draft|do|have|get|read|look|turn|knock|put|prepare|redo|go)\b.{0,60}\b(?:tonight|this evening|(?:over|at|during|through|all|this) (?:the )?(?:whole )?weekend|on (?:saturday|sunday)|overnight|before you go to bed|(?:over|during|on) (?:the )?(?:bank holiday|christmas|easter|boxing day|new year's day)|in your own time|after hours|out of hours|late)|(?:cancel|give up|sacrifice|interrupt|cut short) your (?:weekend|evening|plans|holiday|leave)|burn the midnight oil|pull an all[- ]nighter)\b/;
+  /\b(?:(?:work|stay|come in|finish|write|draft|do|have|get|read|look|turn|knock|put|prepare|redo|go|ring|call|phone|text|meet|speak|log on|check|answer|reply|send)\b.{0,60}\b(?:tonight|this evening|(?:over|at|during|through|all|this) (?:the )?(?:whole )?weekend|on (?:saturday|sunday)|overnight|before you go to bed|(?:over|during|on) (?:the )?(?:bank holiday|christmas|easter|boxing day|new year's day)|in your own time|after hours|out of hours|late)|(?:cancel|give up|sacrifice|interrupt|cut short) your (?:weekend|evening|plans|holiday|leave)|burn the midnight oil|pull an all[- ]nighter)\b/;
+const EVENING = /\b(?:(?:need|want|have|let me have|get|send|expect|must have)\b.{1,60}\b(?:tonight|this evening|overnight|by (?:breakfast|sunday|saturday|midnight)|(?:over|at|during) the weekend)|(?:by|before) (?:breakfast|midnight|sunday|you go to bed))\b/;
 const EVENT =
   /\b(?:meeting|event|fair|f[eê]te|surgery|walk|walkabout|drop-in|forum|festival|parade|service|celebration|opening|hustings|agm|litter pick|fun day|open day|workshop|session|performance|exhibition|reception|dinner|committee|cabinet|council|panel|hearing|webcast)\b/;
 const SCHEDULED = /\b(?:schedul\w+|delayed? (?:send|delivery|until)|timed to (?:go|send|arrive)|set (?:this|it) to (?:go|send|arrive)|you(?:'ll| will| should) (?:get|receive|see) this (?:on )?(?:monday|tuesday|in the morning|when))\b/;
@@ -51,12 +52,32 @@ function dueBefore(one: Deadline, nextDay: number): boolean {
   return one.day < nextDay || (one.day === nextDay && one.hour <= 9 && one.exact);
 }
 
+/** "I'll ring you at home tonight": asks for the evening all the same. */
+const WILL_CALL = /\b(?:i(?:'ll| will| shall|'m going to| am going to)|expect(?: a call)?|let's|shall we) (?:\w+ )?(?:ring|call|phone|telephone|facetime|speak|talk|meet|come round|pop round|drop round|from me)\b/;
+
 /** Asks, orders or needs something of the reader. */
 function asks({ sentence, low }: Spoken): boolean {
+  if (WILL_CALL.test(low)) return true;
   if (sentence.act === 'thank' || NOT_ASKED.test(low)) return false;
+  if (/\b(?:you(?:'ll| will)? (?:need|have|want) to|needs? (?:doing|to be|sorting|writing|finishing|looking)|(?:has|have) to be|must be)\b/.test(low)) return true;
+  // "Comments by Sunday night."
+  if (sentence.act === 'tell' && low.split(' ').length <= 9 && /^[^,.]{2,50},? (?:by|before|for) /.test(low) && !/\b(?:is|are|was|were|has|have|had|will|i|we)\b/.test(low)) return true;
   if (sentence.act === 'order' || sentence.act === 'request') return true;
-  if (/\b(?:i|we) (?:need|want|expect|must have|require)\b|\bplease\b|\b(?:meet|ring|call|phone) me\b|^(?:have|get|be|come|read|look|write|send|find|draft|finish|do|check)\b/.test(low)) return true;
-  return sentence.act === 'ask' && /\b(?:can|could|will|would) (?:you|i|we)\b|^(?:are|can|could|will|would) you\b/.test(low);
+  if (/\b(?:i|we) (?:need|want|expect|must have|require)\b|\bplease\b|^(?:[a-z]+,? )?need\b|\b(?:meet|ring|call|phone) me\b|^(?:have|get|be|come|read|look|write|send|find|draft|finish|do|check)\b/.test(low)) return true;
+  return sentence.act === 'ask' && /\b(?:you|your|u|any chance|a (?:quick )?(?:chat|word|call))\b/.test(low) && !/\b(?:do you know|did you|have you (?:heard|seen|had|got any)|were you|when do you)\b/.test(low);
+}
+
+/** Sentences that ask in so many words for an evening's or a weekend's work; `late`: of the afternoon. */
+function askedInWords(voice: readonly Spoken[], late: boolean): readonly Spoken[] {
+  const found = voice.filter((one) => {
+    if (!asks(one)) return false;
+    const event = EVENT.test(one.low);
+    if (late && !event && EVENING.test(one.low) && /\b(?:i|we|my|me|please|need|want)\b/.test(one.low)) return true;
+    return FREE_TIME.test(one.low) && (!event || /\b(?:write|draft|finish|prepare|type|redo|work|stay late)\b/.test(one.low));
+  });
+  const first = found[0];
+  if (first === undefined) return [];
+  return first.sentence.act === 'order' || /\b(?:need|want|expect|must|have to|please|could you|can you|would you|will you)\b/.test(first.low) ? found : [];
 }
 
 export const outOfHours = defineRule({
@@ -91,30 +112,31 @@ export const outOfHours = defineRule({
     const clerks = officers.every((one) => one.person !== null && servesMembers(one.person));
     if (clerks && (facts.matter.memberBusiness || /\btonight\b/i.test(facts.draft.subject))) return null;
 
-    if (isWorkingTime(facts, options)) {
-      const found = voice.filter((one) => asks(one) && FREE_TIME.test(one.low) && !EVENT.test(one.low));
-      const first = found[0];
-      if (first === undefined || (first.sentence.act !== 'order' && !/\b(?:need|want|expect|must|please|could you|can you|would you|will you)\b/.test(first.low))) return null;
-      return {
-        severity: 'advice',
-        sure: true,
-        message: 'weekend',
-        data: {},
-        evidence: found.map((one) => passage(one.sentence)),
-        suggestions: [],
-        subject: 'hours',
-      };
-    }
+    const worded = askedInWords(voice, facts.at.hour >= 15);
+    const inWords = (): Finding => ({
+      severity: 'advice',
+      sure: true,
+      message: 'weekend',
+      data: {},
+      evidence: worded.map((one) => passage(one.sentence)),
+      // Sent later, it would ask for the same evening or weekend.
+      suggestions: [],
+      subject: 'hours',
+    });
+    if (isWorkingTime(facts, options)) return worded.length === 0 ? null : inWords();
 
     const next = nextWorkingDay(facts, options);
+    const knows = voice.some((one) => KNOWS.test(one.low));
     const wanting = voice.filter((one) => {
       if (NOW.test(one.low)) return true;
       if (!asks(one)) return false;
-      if (KNOWS.test(one.low)) return true;
+      if (knows && one.sentence.act !== 'ask') return true;
       if (/^(?:(?:\w+,? )?(?:please )?)(?:ring|call|phone|text) me(?: back)?(?: please)?[.!]?$/.test(one.low)) return true;
+      if (/^(?:[a-z]+,? )?(?:see you|is|are|was|were|when|what|who|which|where)\b/.test(one.low)) return false;
       return readDeadlines(one.low, facts.at, facts.nation).some((due) => dueBefore(due, next));
     });
     const first = wanting[0];
+    if (worded.length > 0) return inWords();
     if (first === undefined) return null;
     return {
       severity: 'advice',

@@ -18,7 +18,7 @@ import { defineRule, type Finding } from './rule';
  */
 
 const ASKS_VOTE =
-  /\b(?:vote (?:for me|for us|labour|conservative|tory|lib dem|liberal democrat|green|reform|independent|plaid)|(?:your|lend (?:me|us) your) vote\b|count on your (?:vote|support) (?:on|at|in)|support (?:me|us|our candidate) (?:on polling|at the (?:ballot|polls|election)|on thursday|in may)|join (?:the |our )(?:labour|conservative|green|liberal democrat|lib dem|reform) party|donat\w+ to (?:the|my|our) (?:campaign|party)|help (?:us )?deliver (?:our |my |the )?leaflets|put up (?:a|one of our) (?:poster|garden board))\b/;
+  /\b(?:(?:every|each) vote (?:counts|matters)|(?:rely|count) on (?:your vote|yours)|vote (?:for me|for us|labour|conservative|tory|lib dem|liberal democrat|green|reform|independent|plaid)|(?:your|lend (?:me|us) your) vote\b|count on your (?:vote|support) (?:on|at|in)|support (?:me|us|our candidate) (?:on polling|at the (?:ballot|polls|election)|on thursday|in may)|join (?:the |our )(?:labour|conservative|green|liberal democrat|lib dem|reform) party|donat\w+ to (?:the|my|our) (?:campaign|party)|help (?:us )?deliver (?:our |my |the )?leaflets|put up (?:a|one of our) (?:poster|garden board))\b/;
 const OFFERS = /\b(?:i've|i have|we've|we have|i'll|i will|we'll|we can|i can|here(?:'s| is| are)|attached|happy to|glad to|my team (?:has|have|can|will))\b/;
 const REFUSES = /\b(?:can't|cannot|can not|unable|won't|not able|not allowed|isn't something|decline|no officer|must not|mustn't|shouldn't|sorry|afraid)\b/;
 
@@ -26,7 +26,7 @@ const REFUSES = /\b(?:can't|cannot|can not|unable|won't|not able|not allowed|isn
 function minded(facts: Facts, sentences: readonly Sentence[], subject: Sentence | null): Sentence[] {
   const officer = facts.sender.kind === 'officer';
   const wants = (one: Sentence): boolean =>
-    officer ? !one.reported && OFFERS.test(one.low) && !REFUSES.test(one.low) && WORK.test(one.low) : wantsWork(one) && WORK.test(one.low) && !disclaimsParty(one.low);
+    officer ? !one.reported && OFFERS.test(one.low) && !REFUSES.test(one.low) && WORK.test(one.low) : wantsWork(one) && (one.act === 'request' || one.act === 'order' || WORK.test(one.low)) && !disclaimsParty(one.low);
   const work = sentences.filter(wants);
   if (work.length === 0) return [];
   const purpose = sentences.filter(servesCampaign);

@@ -1,5 +1,5 @@
 import type { Facts, Recipient } from '../reading/facts';
-import { passages } from '../reading/passages';
+import { passages, removing } from '../reading/passages';
 import {
   ANONYMOUS,
   CASE_PAPERS,
@@ -37,7 +37,7 @@ const TELLS =
   /\b(?:(?:you|everyone|they|all|neighbours?) (?:should|ought to|need to|have a right to|deserve to|might like to|will want to|may wish to) (?:know|be aware|see)|so (?:that )?(?:you|everyone|they|we)(?:'re| are|'ll| all)? (?:all )?(?:know|knows|aware|in the picture|singing|can see|what)|just so|who (?:you're|you are|we're) (?:living|dealing)|next door|in the picture|between (?:you and me|ourselves)|keep (?:it|this) to yourself|you didn't|not supposed|strictly|gossip|thought you)\b/;
 const TO_THE_PERSON = /\b(?:your|you)(?:r)? (?:own )?(?:claim|tenancy|application|case|appeal|mother|mum|father|dad|son|daughter|husband|wife|benefit|account|care|assessment|appointment|arrears|letter|enquiry|file|records?|review|rent|gp|family|permit|fine)\b/;
 const OWN_PAPERS = /\bmy (?:own )?(?:payslips?|p60|allowances?|expenses|medical|sick note|fit note|pension|record|training record|doctor|gp|bank details|dbs)\b/;
-const SENDS = /\b(?:send|sent|sending|email|e-?mail(?:ed|ing)?|forward\w*|copy|copied|put|post|pop|ping|drop|share|let me have|get|mail|transfer\w*|upload|reply|use|to|at)\b/;
+const SENDS = /\b(?:send|sent|sending|email|e-?mail(?:ed|ing)?|forward\w*|copy|copied|put|post|pop|ping|drop|share|let me have|get|mail|transfer\w*|upload|reply|use|whatsapp|text|ping|bung|shoot|fire|best|works|better|to|at)\b/;
 
 const isOutside = (one: Recipient): boolean => one.kind === 'unknown' || one.kind === 'external';
 
@@ -62,16 +62,17 @@ function privateBoxes(facts: Facts): Recipient[] {
 
 /** Where a sentence names a private address: the passage, and whether it is an address in figures. */
 function privateAt(facts: Facts, one: Sentence): { start: number; end: number } | null {
-  if (one.reported || NOT_PRIVATE.test(one.low)) return null;
+  // "Mrs Costa's report" in a request is no report of hers.
+  if ((one.reported && one.act === 'tell') || NOT_PRIVATE.test(one.low)) return null;
   const words = PRIVATE_ADDRESS.exec(one.low);
   EMAIL.lastIndex = 0;
   const home = normalAddress(facts.sender.person?.email ?? facts.draft.from).split('@')[1] ?? '';
   let address: { start: number; end: number } | null = null;
   for (let match = EMAIL.exec(one.text); match !== null; match = EMAIL.exec(one.text)) {
     const known = facts.directory.find(match[0]) !== null || normalAddress(match[0]).split('@')[1] === home;
-    if (known) continue;
-    const before = one.low.slice(Math.max(0, match.index - 60), match.index);
-    if (words !== null || isOwnAddress(match[0], facts.sender.person, facts.draft.from) || /\b(?:me|my|mine|us|our|i)\b/.test(before)) {
+    if (known || MAY_NEED.test(match[0].toLowerCase().replace(/[@._-]+/g, ' '))) continue;
+    const before = one.low.slice(Math.max(0, match.index - 80), match.index);
+    if (words !== null || isOwnAddress(match[0], facts.sender.person, facts.draft.from) || /\b(?:me|my|mine|us|our|i)\b|\b(?:to|at|on|via|over|use)\W{1,3}$/.test(before)) {
       address = { start: match.index, end: match.index + match[0].length };
       break;
     }
@@ -125,16 +126,19 @@ export const personalData = defineRule({
 
     // 1. A private address, named or written to.
     const boxes = privateBoxes(facts);
-    if (boxes.length > 0 && (dataAbout || inForward) && !/^\s*$/.test(facts.draft.body)) {
+    if (boxes.length > 0 && (dataAbout || inForward)) {
       const drop: Change[] = boxes.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
       const others = facts.recipients.length > boxes.length;
+      // What only tells of the private copy goes with it.
+      const told = mine.filter((one) => data.indexOf(one) < 0 && privateAt(facts, one) !== null);
+      const mend = drop.concat(removing(facts.draft.body, told));
       return {
         severity: 'warning',
         sure: true,
         message: 'private',
         data: {},
         evidence: boxes.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })).concat(passages(data)),
-        suggestions: others || sender.kind === 'member' ? [{ kind: 'drop-private-address', label: 'Drop the private address', changes: drop }] : [],
+        suggestions: others || sender.kind === 'member' ? [{ kind: 'drop-private-address', label: 'Drop the private address', changes: mend }] : [],
         subject: 'private-address',
       };
     }

@@ -1,5 +1,5 @@
 import type { Facts } from '../reading/facts';
-import { CHORES, KINDRED, NO_FAVOUR, OWN_CASE, SPECIAL } from '../reading/favours';
+import { ALLOCATED, BRAZEN, CHORES, KINDRED, NO_FAVOUR, OUR_NAME, OWN_CASE, PUSHES, pushes, SPECIAL } from '../reading/favours';
 import { passages, removing, withoutMinded } from '../reading/passages';
 import { wantsWork } from '../reading/politics';
 import type { Sentence } from '../reading/sentences';
@@ -16,27 +16,49 @@ import { defineRule, type Finding } from './rule';
 
 function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
   const mine = sentences.filter((one) => one.act !== 'thank');
-  if (mine.some((one) => NO_FAVOUR.test(one.low))) return [];
+  if (mine.some((one) => NO_FAVOUR.test(one.low)) && !mine.some((one) => BRAZEN.test(one.low))) return [];
   const found: Sentence[] = [];
   const add = (one: Sentence): void => {
     if (found.indexOf(one) < 0) found.push(one);
   };
-  const asks = mine.some(wantsWork);
-  const own = mine.filter((one) => KINDRED.test(one.low) || OWN_CASE.test(one.low));
+  const wish = mine.filter((one) => pushes(one.low) || (one.act === 'order' && pushes(`please ${one.low}`)));
+  const own = mine.filter((one) => KINDRED.test(one.low) || OWN_CASE.test(one.low) || OUR_NAME.test(one.text));
   const special = mine.filter((one) => SPECIAL.test(one.low));
   const inSubject = KINDRED.test(subject) || OWN_CASE.test(subject) || /\bmy own\b/.test(subject);
   for (const one of special) {
     const at = sentences.indexOf(one);
     const near = own.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 2);
     if (near.length === 0 && !inSubject) continue;
-    // "Cancel", "find", "hope": the wish must be somewhere near, in whatever form.
-    if (!asks && !HOPES.test(one.low)) continue;
+    // The wish must be somewhere near, in whatever form.
+    if (wish.length === 0 && !HOPES.test(one.low) && !/\b(?:number ?plate|who owns)\b/.test(one.low)) continue;
     near.forEach(add);
     add(one);
   }
+  // A decision between people (a flat, a job, a fine), pressed for somebody of one's own.
+  for (const one of wish) {
+    const at = sentences.indexOf(one);
+    const beside = mine.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 2);
+    const kin = beside.filter(isKin);
+    if (kin.length === 0 || !beside.some((other) => ALLOCATED.test(other.low))) continue;
+    kin.forEach(add);
+    add(one);
+  }
+  for (const one of mine) if (ILLICIT.test(one.low) && (PUSHES.test(one.low) || wantsWork(one))) add(one);
   for (const one of mine) if (CHORES.test(one.low) && wantsWork(one)) add(one);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Family, friends or the sender's own fine; a neighbour's wish is a resident's. */
+function isKin(one: Sentence): boolean {
+  const named = KINDRED.exec(one.low);
+  if (named !== null && named[0].indexOf('neighbour') < 0) return true;
+  return OUR_NAME.test(one.text) || (OWN_FINE.test(one.low) && !/\b(?:wrong|error|mistake\w*|incorrect|correct)\b/.test(one.low));
+}
+const OWN_FINE = /\bmy (?:own )?(?:\w+ )?(?:ticket|fine|pcn|penalty|planning application|application|appeal|extension|loft|licen[cs]e|summons)\b/;
+
+/** Special treatment by its own name, for whomever. */
+const ILLICIT =
+  /\b(?:jump the queue|queue-?jump\w*|(?:turn|turning) a blind eye|look(?:ing)? the other way|bend (?:the|a) rules?|(?:as|for) a (?:personal |small |little )*favour (?:to|for) (?:me|us|a friend)|personal favour|favour for (?:me|us|a friend)|pull (?:some|a few|any) strings|(?:ticket|fine|file|paperwork|form|notice|pcn)s?\b.{0,40}\b(?:go missing|get lost|disappear|vanish|be lost|go astray|go away))\b/;
 
 const HOPES = /\b(?:hope|hoping|trust|look forward|sure you|know you|i'd|i'll|grateful|obliged|kind|good of you|you can|you could|if you)\b/;
 
@@ -44,7 +66,7 @@ export const personalFavour = defineRule({
   id: 'personal-favour',
   title: 'A personal favour',
   about: 'Notices a favour asked of officers for oneself, family or friends.',
-  from: ['member'],
+  from: ['member', 'officer'],
   options: {},
   wording: {
     en: {
@@ -52,6 +74,11 @@ export const personalFavour = defineRule({
         title: 'This may read as a personal favour',
         guidance:
           'This seems to ask for something special for you or for somebody close to you. {Protocol} asks members not to seek that from officers ({refs}). You could point them to the ordinary way, or declare the link and ask for nothing else.',
+      },
+      officer: {
+        title: 'This may read as a personal favour',
+        guidance:
+          'This seems to do or ask something personal between an officer and a member. {Protocol} asks both sides not to ({refs}). You could leave it out and take the ordinary way, such as your line manager.',
       },
       chore: {
         title: 'This may be private work',
@@ -62,6 +89,7 @@ export const personalFavour = defineRule({
   },
   look(facts: Facts): Finding | null {
     const { sentences } = facts;
+    if (facts.sender.kind === 'officer') return betweenOfficerAndMember(facts);
     if (!facts.recipients.some((one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant')) return null;
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
     const found = minded(sentences, subject);
@@ -80,3 +108,31 @@ export const personalFavour = defineRule({
     };
   },
 });
+
+const OWN_EMPLOYMENT =
+  /\bmy (?:own )?(?:job|post|grade|grading|re-?grading|pay|salary|redundancy|contract|appeal|disciplinary|grievance|promotion|application|appraisal|pension|hours|secondment|interview|sickness|dismissal|boss|manager|position|career)\b/;
+const LOBBIES =
+  /\b(?:put in a (?:good )?word|a (?:good |quiet )?word (?:with|from|in)|use your influence|lean on|speak up for me|back me|support (?:me|my)|help me (?:out|keep|get|with)|see what you can do|have a word|step in|intervene|raise it with|take it up|on my (?:side|behalf)|you(?:'re| are) on the|make sure|stop (?:it|them|this)|save my|swing|favour)\b/;
+const DONE_FOR =
+  /\b(?:i've|i have|we've|i'll|i will|have|i)\b.{0,40}\b(?:cancelled|cancel|waived|waive|bumped|bump|moved|squared|torn up|lost|wiped|dropped|let off|put|pushed|slipped|found|fixed)\b.{0,80}\b(?:for you|your (?:own|wife|husband|son|daughter|nephew|niece|mother|mum|father|dad|brother|sister|friend|mate|cousin|ticket|fine|pcn|application)(?:'s)?|as you asked|favour|nobody|quietly|top of the)\b/;
+
+/** An officer who lobbies a member over their own employment, or tells of a favour done. */
+function betweenOfficerAndMember(facts: Facts): Finding | null {
+  if (!facts.recipients.some((one) => one.kind === 'member')) return null;
+  const mine = facts.sentences.filter((one) => !one.reported && one.act !== 'thank');
+  const job = mine.some((one) => OWN_EMPLOYMENT.test(one.low));
+  const judge = (left: readonly Sentence[]): Sentence[] =>
+    left.filter((one) => (job && LOBBIES.test(one.low) && (PUSHES.test(one.low) || wantsWork(one))) || (DONE_FOR.test(one.low) && (SPECIAL.test(one.low) || /\bfor you\b/.test(one.low)) && !/\b(?:can't|cannot|not able|unable|sorry|error|incorrectly|appeal)\b/.test(one.low)));
+  const found = judge(mine);
+  if (found.length === 0) return null;
+  const out = withoutMinded(facts.sentences, judge);
+  return {
+    severity: 'advice',
+    sure: true,
+    message: 'officer',
+    data: {},
+    evidence: passages(found),
+    suggestions: out === null ? [] : [{ kind: 'remove-favour', label: 'Take it out', changes: removing(facts.draft.body, out) }],
+    subject: 'favour',
+  };
+}

@@ -151,7 +151,7 @@ export const repeatedPoint = defineRule({
       type: 'number',
       label: 'How alike',
       help: 'Speak when the two are at least this alike (per cent). Higher speaks less often.',
-      default: 19,
+      default: 18,
       min: 10,
       max: 90,
       unit: 'per cent',

@@ -76,5 +76,5 @@ export interface Rule<S extends OptionSpecs = OptionSpecs> {
 
 /** Keeps a rule's option types while letting the registry hold rules of every option shape. */
 export function defineRule<const S extends OptionSpecs>(rule: Rule<S>): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }

@@ -18,7 +18,7 @@ import { defineRule, type Finding } from './rule';
 
 /** Says that it is a demand. */
 const INSISTS =
-  /\b(?:without fail|no (?:ifs|excuses?|later|arguments?|delays?)|not (?:a minute|an hour|one minute) later|must (?:have|be|know|see|hear)|(?:i|we) (?:must|insist|demand|require|shall expect|will expect)|you (?:must|will|are to|have to|had better)|on my desk|is required|(?:this is|it's|that's) (?:not a request|an order|an instruction)|drop everything|drop what(?:ever)? you|top priority|will not wait|won't wait|can't wait|cannot wait|i(?:'m| am) waiting|don't keep me|do not keep me|i (?:don't|do not|won't|will not) (?:want to hear|accept|take)|nothing less|at the (?:very )?latest|or else|i (?:shall|will|'ll) be (?:ring|phon|telephon|call|com|on the phone)\w*|not good enough)\b|\b(?:urgent|immediate|instant|same[- ]day) (?:reply|response|answer|action|attention) (?:needed|required|expected|wanted|please|demanded)\b/;
+  /\b(?:without fail|no (?:ifs|excuses?|later|arguments?|delays?)|not (?:a minute|an hour|one minute) later|must (?:have|be|know|see|hear)|(?:i|we) (?:must|insist|demand|require|shall expect|will expect)|you (?:must|will|are to|have to|had better)|on my desk|is required|(?:this is|it's|that's) (?:not a request|an order|an instruction)|drop everything|drop what(?:ever)? you|top priority|will not wait|won't wait|can't wait|cannot wait|i(?:'m| am) waiting|(?:not|n't) (?:prepared|willing|going) to wait|(?:haven't|have not|don't have) (?:got )?all (?:day|night|week)|kept (?:waiting|hanging)|shan't (?:accept|wait|take)|you have (?:until|till|the rest|\d|one|two|three|an hour|half)|not (?:tomorrow|later|next week|this afternoon)|don't keep me|do not keep me|i (?:don't|do not|won't|will not) (?:want to hear|accept|take)|nothing less|at the (?:very )?latest|or else|i (?:shall|will|'ll) be (?:ring|phon|telephon|call|com|on the phone)\w*|not good enough)\b|\b(?:urgent|immediate|instant|same[- ]day) (?:reply|response|answer|action|attention) (?:needed|required|expected|wanted|please|demanded)\b/;
 const DEMANDS =
   /\b(?:(?:i|we)(?:'ll| will|'d| would)? (?:need|want|expect)\b(?! to (?!have|know|hear|see|be told|get|receive|speak))|i(?:'m| am) expecting|needs? to be|has to be|have to have|see (?:to it )?that|make sure|ensure|i(?:'ve| have) got to have|got to have|let me have|i(?:'d| would) like)\b/;
 /** Who softens, asks. */
@@ -36,6 +36,9 @@ interface Demand {
   readonly score: number;
 }
 
+/** "An immediate answer": haste without a time. */
+const AT_ONCE = /\b(?:an? |your )?(?:immediate|instant|urgent|same[- ]day|prompt and full|very urgent) (?:answer|reply|response|attention|action|explanation|update)\b/;
+
 /** Points for shortness, 0 to 2. */
 function shortness(one: Deadline, facts: Facts): number {
   if (one.day === facts.at.day) return one.exact ? 2 : 1;
@@ -44,23 +47,29 @@ function shortness(one: Deadline, facts: Facts): number {
   return 0;
 }
 
-function weigh(spoken: Spoken, facts: Facts, loud: boolean, insists: boolean, reason: boolean): Demand | null {
+function weigh(spoken: Spoken, facts: Facts, previous: Spoken | null, loud: boolean, insists: boolean, reason: boolean): Demand | null {
   const { sentence, low } = spoken;
   const deadlines = readDeadlines(low, facts.at, facts.nation).filter((one) => shortness(one, facts) > 0);
-  if (deadlines.length === 0 || NO_HURRY.test(low)) return null;
+  if (deadlines.length === 0) {
+    const soon = AT_ONCE.exec(low);
+    if (soon === null) return null;
+    deadlines.push({ start: soon.index, end: soon.index + soon[0].length, day: facts.at.day, hour: facts.at.hour, minutes: 0, exact: true });
+  }
+  if (NO_HURRY.test(low)) return null;
   if (/^(?:i|we)(?:'ll| will| shall|'m| am| can| could| have|'ve)\b(?! (?:need|want|expect|require|be (?:ring|phon|call|telephon)|not accept))/.test(low)) return null;
   // What is told of today is no demand for today.
-  const asksIt = INSISTS.test(low) || DEMANDS.test(low) || sentence.act === 'order' || sentence.act === 'request' || ELLIPTIC.test(low) || WANTS_REPLY_NOW.test(low.slice(0, deadlines[0]?.start ?? 0));
+  const alone = low.replace(/[^a-z]/g, '').length <= 12 && previous !== null && previous.sentence.act !== 'tell' && previous.sentence.act !== 'ask';
+  const asksIt = alone || INSISTS.test(low) || DEMANDS.test(low) || sentence.act === 'order' || sentence.act === 'request' || ELLIPTIC.test(low) || WANTS_REPLY_NOW.test(low.slice(0, deadlines[0]?.start ?? 0));
   if (!asksIt) return null;
   let score = deadlines.reduce((most, one) => Math.max(most, shortness(one, facts)), 0);
   if (INSISTS.test(low)) score += 2;
   else if (DEMANDS.test(low)) score += 1;
-  else if (sentence.act === 'order') score += 1;
+  else if (sentence.act === 'order' || alone) score += 1;
   else if (sentence.act === 'request' || ELLIPTIC.test(low)) score += 0.5;
   if (insists && !INSISTS.test(low)) score += 1;
   if (loud) score += 0.5;
   if (/!|\b[A-Z]{3,} [A-Z]{2,}/.test(sentence.text)) score += 0.5;
-  if (SOFTENS.test(low)) score -= 1.5;
+  if (SOFTENS.test(low)) score -= INSISTS.test(low) ? 0.5 : 1.5;
   if (reason) score -= 1;
   return { spoken, deadlines, score };
 }
@@ -70,7 +79,7 @@ const ELLIPTIC = /\b(?:please|pls|asap|a\.s\.a\.p)\b|^(?:by|before|within|no lat
 
 /** Sentences that only press ("This is not a request."), to go with the deadline. */
 const ONLY_PRESSES =
-  /^(?:(?:this|it|that)(?:'s| is) not (?:a request|optional|negotiable|up for)|no (?:excuses|ifs)|not (?:this|tomorrow|later|next)|i(?:'m| am) waiting|no later|i (?:insist|mean it|won't wait)|(?:i (?:shall|will)|i'll) be (?:telephon|phon|ring|call)ing|(?:twelve|noon|today|now|urgent)\b)[^?]{0,90}$/;
+  /^(?:(?:this|it|that)(?:'s| is) not (?:a request|optional|negotiable|up for)|no (?:excuses|ifs)|not (?:this|tomorrow|later|next)|i(?:'m| am) waiting|(?:not|n't) (?:prepared|willing|going) to wait|(?:haven't|have not|don't have) (?:got )?all (?:day|night|week)|kept (?:waiting|hanging)|shan't (?:accept|wait|take)|you have (?:until|till|the rest|\d|one|two|three|an hour|half)|not (?:tomorrow|later|next week|this afternoon)|no later|i (?:insist|mean it|won't wait)|(?:i (?:shall|will)|i'll) be (?:telephon|phon|ring|call)ing|(?:twelve|noon|today|now|urgent)\b)[^?]{0,90}$/;
 
 /** The deadline put as "when you can", and what only presses taken out. */
 function soften(facts: Facts, demands: readonly Demand[]): Suggestion {
@@ -91,7 +100,8 @@ function soften(facts: Facts, demands: readonly Demand[]): Suggestion {
         changes.push({ type: 'remove-text', start, end, text: body.slice(start, end) });
         return;
       }
-      const replacement = index > 0 ? 'then' : start === from ? 'When you can' : 'when you can';
+      const haste = AT_ONCE.exec(body.slice(start, end).toLowerCase());
+      const replacement = haste !== null ? 'an answer' : index > 0 ? 'then' : start === from ? 'When you can' : 'when you can';
       changes.push({ type: 'replace-text', start, end, text: body.slice(start, end), replacement });
     });
   }
@@ -141,10 +151,10 @@ export const urgentDemand = defineRule({
     const insists = voice.some((one) => INSISTS.test(one.low));
     const reason = voice.some((one) => REASON.test(one.low));
     const demands: Demand[] = [];
-    for (const one of voice) {
-      const demand = weigh(one, facts, loud, insists, reason);
+    voice.forEach((one, index) => {
+      const demand = weigh(one, facts, voice[index - 1] ?? null, loud, insists, reason);
       if (demand !== null && demand.deadlines.some((due) => due.minutes <= options.hours * 60)) demands.push(demand);
-    }
+    });
     const best = demands.reduce<Demand | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
     if (best === null || best.score < 3) return null;
     const from = best.spoken.sentence.start;

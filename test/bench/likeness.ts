@@ -9,7 +9,6 @@ import {
   indexPrints,
   learnBackground,
   likeness,
-  likenessFeatures,
   likest,
 } from '../../shared/reading/likeness';
 import {
@@ -76,25 +75,6 @@ report('same words, other case', nearDuplicatePairs());
 report('buried in two mails', buriedPairs());
 report('buried in one mail', oneSidedPairs());
 report('prose', prosePairs());
-
-console.log('\nAUC of single measures, without background');
-for (const [name, pairs] of [
-  ['same place, other matter', sameCasePairs()],
-  ['buried in two mails', buriedPairs()],
-  ['prose', prosePairs()],
-] as const) {
-  const measured = pairs.map((pair) => ({
-    repeats: pair.repeats,
-    measures: likenessFeatures(fingerprint(pair.earlier), fingerprint(pair.later)),
-  }));
-  const areas = (['cosine', 'dice', 'plain', 'ofEarlier', 'inOrder', 'pairs', 'sentence'] as const).map(
-    (measure) => {
-      const scored = measured.map((one) => ({ repeats: one.repeats, score: one.measures[measure] }));
-      return `${measure}${percent(areaUnderCurve(scored))}`;
-    },
-  );
-  console.log(name.padEnd(26), areas.join('  '));
-}
 
 function rate(times: number, run: (n: number) => void): number {
   for (let n = 0; n < times / 4; n++) run(n);

@@ -57,9 +57,13 @@ export const ABLE: Abilities = {
 export function wordCheck(input: CheckInput): CheckResult {
   const found = input.draft.body.split(/\s+/).filter((word) => word.startsWith('nudge:'));
   return {
-    nudges: found.map((word) => nudge(word.slice(6))).filter((one) => input.dismissed?.includes(one.key) !== true),
+    nudges: found
+      .map((word) => nudge(word.slice(6)))
+      .filter((one) => input.dismissed?.includes(one.key) !== true),
     watched: [],
-    faults: input.draft.body.includes('fault:') ? [{ rule: 'repeated-point', reason: 'broken for the test' }] : [],
+    faults: input.draft.body.includes('fault:')
+      ? [{ rule: 'repeated-point', reason: 'broken for the test' }]
+      : [],
   };
 }
 

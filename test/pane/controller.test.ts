@@ -1,4 +1,11 @@
-import { canPerform, createPane, onlyOpens, POLICY_RETRY_MS, POLL_MS, type PaneController } from '../../addin/outlook/pane/controller';
+import {
+  canPerform,
+  createPane,
+  onlyOpens,
+  POLICY_RETRY_MS,
+  POLL_MS,
+  type PaneController,
+} from '../../addin/outlook/pane/controller';
 import type { Suggestion } from '../../shared/types';
 import { ABLE, nudge, POLICY, stage, wordCheck } from './cast';
 
@@ -7,7 +14,11 @@ afterEach(() => jest.useRealTimers());
 
 const pass = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
 const keys = (pane: PaneController): readonly string[] => pane.getState().nudges.map((one) => one.key);
-const DROP: Suggestion = { kind: 'drop', label: 'Drop one', changes: [{ type: 'drop-recipient', address: 'b@x.example', field: 'to' }] };
+const DROP: Suggestion = {
+  kind: 'drop',
+  label: 'Drop one',
+  changes: [{ type: 'drop-recipient', address: 'b@x.example', field: 'to' }],
+};
 
 async function begun(set: ReturnType<typeof stage>) {
   const pane = createPane(set.services);
@@ -90,7 +101,11 @@ describe('watching the draft', () => {
       mailbox: {
         ...set.services.mailbox,
         readDraft: () =>
-          answer === 'never' ? new Promise(() => undefined) : answer === 'fail' ? Promise.reject(new Error('no')) : read(),
+          answer === 'never'
+            ? new Promise(() => undefined)
+            : answer === 'fail'
+              ? Promise.reject(new Error('no'))
+              : read(),
       },
     });
     pane.start();
@@ -114,7 +129,10 @@ describe('watching the draft', () => {
   });
 
   test('a memory that cannot be read does not stop the check', async () => {
-    const set = stage({ earlier: () => Promise.reject(new Error('storage')), setAside: () => Promise.reject(new Error('storage')) });
+    const set = stage({
+      earlier: () => Promise.reject(new Error('storage')),
+      setAside: () => Promise.reject(new Error('storage')),
+    });
     set.write({ body: 'nudge:a' });
     expect(keys((await begun(set)).pane)).toEqual(['a']);
   });
@@ -146,11 +164,18 @@ describe('the policy', () => {
   });
 
   test('a newer one is used at once, without a change of the draft', async () => {
-    const strict = { ...POLICY, snapshot: { ...POLICY.snapshot, policy: { ...POLICY.snapshot.policy, version: '2' } } };
+    const strict = {
+      ...POLICY,
+      snapshot: { ...POLICY.snapshot, policy: { ...POLICY.snapshot.policy, version: '2' } },
+    };
     let reading = { ...POLICY, standing: 'cached' as 'cached' | 'fresh' };
     const set = stage({
       loadPolicy: () => Promise.resolve(reading),
-      check: (input) => ({ nudges: input.policy.version === '2' ? [nudge('new')] : [], watched: [], faults: [] }),
+      check: (input) => ({
+        nudges: input.policy.version === '2' ? [nudge('new')] : [],
+        watched: [],
+        faults: [],
+      }),
     });
     const { pane } = await begun(set);
     expect(keys(pane)).toEqual([]);
@@ -215,10 +240,17 @@ describe('fixing', () => {
   });
 
   test('an undo that Outlook refuses keeps its receipt with the reason', async () => {
-    const set = stage({}, {
-      perform: () =>
-        Promise.resolve({ ok: true, problem: null, undo: () => Promise.reject(new Error('The message has changed since.')) }),
-    });
+    const set = stage(
+      {},
+      {
+        perform: () =>
+          Promise.resolve({
+            ok: true,
+            problem: null,
+            undo: () => Promise.reject(new Error('The message has changed since.')),
+          }),
+      },
+    );
     set.write({ body: 'nudge:a' });
     const { pane } = await begun(set);
     pane.fix(nudge('a'), DROP);
@@ -264,7 +296,10 @@ describe('not this time', () => {
   });
 
   test('holds while the pane is open even where nothing can be kept', async () => {
-    const set = stage({ keepSetAside: () => Promise.reject(new Error('full')), setAside: () => Promise.resolve([]) });
+    const set = stage({
+      keepSetAside: () => Promise.reject(new Error('full')),
+      setAside: () => Promise.resolve([]),
+    });
     set.write({ body: 'nudge:a' });
     const { pane } = await begun(set);
     pane.setAside('a');
@@ -315,10 +350,16 @@ describe('opened at a nudge', () => {
 
 describe('what a client cannot do is not offered', () => {
   const open: Suggestion = { kind: 'open', label: 'Open', changes: [{ type: 'open-message', itemId: '1' }] };
-  const wait: Suggestion = { kind: 'wait', label: 'Tomorrow', changes: [{ type: 'delay-until', at: '2026-03-05T09:00:00Z' }] };
+  const wait: Suggestion = {
+    kind: 'wait',
+    label: 'Tomorrow',
+    changes: [{ type: 'delay-until', at: '2026-03-05T09:00:00Z' }],
+  };
   test('opening, delaying', () => {
     expect([DROP, open, wait].map((one) => canPerform(one, ABLE))).toEqual([true, true, true]);
-    expect([DROP, open, wait].map((one) => canPerform(one, { ...ABLE, openMessage: false, delayDelivery: false }))).toEqual([true, false, false]);
+    expect(
+      [DROP, open, wait].map((one) => canPerform(one, { ...ABLE, openMessage: false, delayDelivery: false })),
+    ).toEqual([true, false, false]);
   });
   test('only opening is no fix', () => {
     expect([DROP, open].map(onlyOpens)).toEqual([false, true]);

@@ -1,8 +1,24 @@
-import { arrange, initialState, OUT_OF_DATE_AFTER_MS, reduce, type PaneEvent, type PaneState, type Slot } from '../../addin/outlook/pane/state';
+import {
+  arrange,
+  initialState,
+  OUT_OF_DATE_AFTER_MS,
+  reduce,
+  type PaneEvent,
+  type PaneState,
+  type Slot,
+} from '../../addin/outlook/pane/state';
 import { nudge, POLICY } from './cast';
 
 const READING = {
-  draft: { from: 'a@x.example', to: [], cc: [], bcc: [], subject: '', body: '', composedAt: '2026-03-04T10:00:00.000Z' },
+  draft: {
+    from: 'a@x.example',
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: '',
+    body: '',
+    composedAt: '2026-03-04T10:00:00.000Z',
+  },
   conversationId: null,
   missing: [],
 };
@@ -22,7 +38,9 @@ function found(active: readonly string[], aside: readonly string[] = []): PaneEv
 const names = (slots: readonly Slot[]): readonly string[] =>
   slots.map((slot) => (slot.kind === 'receipt' ? `receipt ${slot.id}` : `${slot.kind} ${slot.key}`));
 const said = (state: PaneState): readonly string[] =>
-  state.announcements.map(({ what }) => (what.kind === 'count' ? `count ${what.count}` : `${what.kind} ${what.about}`));
+  state.announcements.map(({ what }) =>
+    what.kind === 'count' ? `count ${what.count}` : `${what.kind} ${what.about}`,
+  );
 
 describe('the order of the list', () => {
   test('what stands keeps its place; a stronger newcomer comes before it, a weaker one after', () => {
@@ -52,24 +70,39 @@ describe('the policy', () => {
   test('none, fresh, cached, out of date', () => {
     const at = Date.parse(POLICY.confirmedAt);
     expect(after([{ type: 'policy', reading: null, now: at }]).policy.kind).toBe('none');
-    expect(after([{ type: 'policy', reading: POLICY, now: at + 10 * OUT_OF_DATE_AFTER_MS }]).policy.kind).toBe('fresh');
+    expect(
+      after([{ type: 'policy', reading: POLICY, now: at + 10 * OUT_OF_DATE_AFTER_MS }]).policy.kind,
+    ).toBe('fresh');
     const cached = { ...POLICY, standing: 'cached' as const };
-    expect(after([{ type: 'policy', reading: cached, now: at + OUT_OF_DATE_AFTER_MS }]).policy.kind).toBe('cached');
-    expect(after([{ type: 'policy', reading: cached, now: at + OUT_OF_DATE_AFTER_MS + 1 }]).policy.kind).toBe('out-of-date');
+    expect(after([{ type: 'policy', reading: cached, now: at + OUT_OF_DATE_AFTER_MS }]).policy.kind).toBe(
+      'cached',
+    );
+    expect(after([{ type: 'policy', reading: cached, now: at + OUT_OF_DATE_AFTER_MS + 1 }]).policy.kind).toBe(
+      'out-of-date',
+    );
     expect(after([{ type: 'kept-policy', reading: cached }]).policy.kind).toBe('kept');
   });
 });
 
 describe('a fix', () => {
   test('leaves a receipt where its nudge stood, with the focus on it', () => {
-    const state = after([found(['a', 'b']), { type: 'fixed', id: 1, nudgeKey: 'b', label: 'Drop one' }, found(['a'])]);
+    const state = after([
+      found(['a', 'b']),
+      { type: 'fixed', id: 1, nudgeKey: 'b', label: 'Drop one' },
+      found(['a']),
+    ]);
     expect(names(state.slots)).toEqual(['nudge a', 'receipt 1']);
     expect(state.focus).toEqual({ to: 'receipt', id: 1 });
     expect(said(state)).toEqual(['count 2', 'fixed Drop one']);
   });
 
   test('undone: the receipt goes, the focus waits for the nudge to come back', () => {
-    const fixed = after([found(['a']), { type: 'fixed', id: 1, nudgeKey: 'a', label: 'Drop one' }, found([]), { type: 'undone', id: 1 }]);
+    const fixed = after([
+      found(['a']),
+      { type: 'fixed', id: 1, nudgeKey: 'a', label: 'Drop one' },
+      found([]),
+      { type: 'undone', id: 1 },
+    ]);
     expect(fixed.receipts).toEqual([]);
     expect(fixed.focus).toEqual({ to: 'nudge', key: 'a' });
     const back = reduce(fixed, found(['a']));
@@ -78,19 +111,34 @@ describe('a fix', () => {
   });
 
   test('undone, but the nudge does not come back: the focus goes to the top, not nowhere', () => {
-    const state = after([found(['a']), { type: 'fixed', id: 1, nudgeKey: 'a', label: 'x' }, found([]), { type: 'undone', id: 1 }, found([])]);
+    const state = after([
+      found(['a']),
+      { type: 'fixed', id: 1, nudgeKey: 'a', label: 'x' },
+      found([]),
+      { type: 'undone', id: 1 },
+      found([]),
+    ]);
     expect(state.focus).toEqual({ to: 'top' });
   });
 
   test('that could not be made says so and leaves the nudge', () => {
-    const state = after([found(['a']), { type: 'fix-failed', id: 1, nudgeKey: 'a', label: 'x', problem: 'Outlook refused.' }]);
+    const state = after([
+      found(['a']),
+      { type: 'fix-failed', id: 1, nudgeKey: 'a', label: 'x', problem: 'Outlook refused.' },
+    ]);
     expect(names(state.slots)).toEqual(['receipt 1', 'nudge a']);
     expect(state.receipts[0]?.problem).toBe('Outlook refused.');
   });
 
   test('an undo that fails keeps the receipt and says why', () => {
-    const state = after([found(['a']), { type: 'fixed', id: 1, nudgeKey: 'a', label: 'x' }, { type: 'undo-failed', id: 1, problem: 'The message has changed.' }]);
-    expect(state.receipts).toEqual([{ id: 1, nudgeKey: 'a', label: 'x', problem: 'The message has changed.' }]);
+    const state = after([
+      found(['a']),
+      { type: 'fixed', id: 1, nudgeKey: 'a', label: 'x' },
+      { type: 'undo-failed', id: 1, problem: 'The message has changed.' },
+    ]);
+    expect(state.receipts).toEqual([
+      { id: 1, nudgeKey: 'a', label: 'x', problem: 'The message has changed.' },
+    ]);
   });
 
   test('undoing an unknown receipt changes nothing', () => {
@@ -120,17 +168,27 @@ describe('not this time', () => {
 
 describe('opened at a nudge', () => {
   test('before the first check the wish waits; then it is met', () => {
-    expect(after([{ type: 'opened-at', key: 'b' }, found(['a', 'b'])]).focus).toEqual({ to: 'nudge', key: 'b' });
+    expect(after([{ type: 'opened-at', key: 'b' }, found(['a', 'b'])]).focus).toEqual({
+      to: 'nudge',
+      key: 'b',
+    });
   });
   test('one that was set aside is found among those; one that is gone leads to the top', () => {
-    expect(after([found(['a'], ['b']), { type: 'opened-at', key: 'b' }]).focus).toEqual({ to: 'aside', key: 'b' });
+    expect(after([found(['a'], ['b']), { type: 'opened-at', key: 'b' }]).focus).toEqual({
+      to: 'aside',
+      key: 'b',
+    });
     expect(after([found(['a']), { type: 'opened-at', key: 'z' }]).focus).toEqual({ to: 'top' });
   });
 });
 
 describe('announcements', () => {
   test('tell of new nudges and of the last one going, not of each keystroke', () => {
-    expect(said(after([found(['a']), found(['a']), found(['a', 'b']), found(['b']), found([])]))).toEqual(['count 1', 'count 2', 'count 0']);
+    expect(said(after([found(['a']), found(['a']), found(['a', 'b']), found(['b']), found([])]))).toEqual([
+      'count 1',
+      'count 2',
+      'count 0',
+    ]);
   });
   test('are numbered, so that the same words twice are read twice, and do not pile up', () => {
     const state = after([found(['a']), found([]), found(['a']), found([]), found(['a']), found([])]);
@@ -139,7 +197,12 @@ describe('announcements', () => {
 });
 
 test('another item starts from nothing but the policy', () => {
-  const state = after([{ type: 'policy', reading: POLICY, now: 0 }, found(['a']), { type: 'fixed', id: 1, nudgeKey: 'a', label: 'x' }, { type: 'new-item' }]);
+  const state = after([
+    { type: 'policy', reading: POLICY, now: 0 },
+    found(['a']),
+    { type: 'fixed', id: 1, nudgeKey: 'a', label: 'x' },
+    { type: 'new-item' },
+  ]);
   expect(state.policy.kind).toBe('fresh');
   expect([state.slots, state.receipts, state.nudges, state.checked]).toEqual([[], [], [], false]);
 });

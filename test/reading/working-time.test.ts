@@ -30,10 +30,10 @@ const PUBLISHED = {
 
 describe('bank holidays', () => {
   for (const nation of ['england-and-wales', 'scotland', 'northern-ireland'] as const) {
-    for (const [year, days] of Object.entries(PUBLISHED[nation])) {
+    for (const [year, days] of Object.entries<readonly string[]>(PUBLISHED[nation])) {
       test(`${nation} ${year} as published`, () => {
         const computed = [...bankHolidays(Number(year), nation)].map(isoOf).sort();
-        expect(computed).toEqual(days.map((day: string) => `${year}-${day}`));
+        expect(computed).toEqual(days.map((day) => `${year}-${day}`));
       });
     }
   }

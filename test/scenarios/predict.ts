@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadPacks } from '../../bot/packs';
 import { readPeople } from '../../bot/people';
@@ -6,7 +6,7 @@ import { check, rulesOf, type CheckResult } from '../../shared/check';
 import { createDirectory, type Directory } from '../../shared/directory';
 import { defaultPolicy } from '../../shared/policy';
 import { remember } from '../../shared/reading/memory';
-import type { Labelled } from './score-checks';
+import { readGold, type Labelled } from './score-checks';
 import type { Draft, EarlierMessage } from '../../shared/types';
 
 /** A labelled email as the files hold it. */
@@ -16,12 +16,18 @@ export interface Scenario extends Labelled {
   readonly history?: readonly EarlierMessage[];
 }
 
-/** The labelled emails of a file beside this one. */
+/** The labelled emails of a file beside this one. Their focus stands in the row, or in a TSV of the same name. */
 export function readScenarios(file: string): Scenario[] {
-  return readFileSync(path.join(__dirname, file), 'utf8')
+  const text = readFileSync(path.join(__dirname, file), 'utf8');
+  const focus = path.join(__dirname, file.replace('.jsonl', '-focus.tsv'));
+  const labels = new Map(readGold(text, file, existsSync(focus) ? readFileSync(focus, 'utf8') : '').map((row) => [row.id, row]));
+  return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Scenario);
+    .map((line) => {
+      const row = JSON.parse(line) as Scenario;
+      return { ...row, ...labels.get(row.id) };
+    });
 }
 
 const directories = new Map<string, Directory>();

@@ -125,7 +125,8 @@ export function readGold(text: string, name = 'gold', focusTsv = ''): Labelled[]
       throw new Error(`${name}: ${id}: expect and allow overlap`);
     const own = focusOf.get(id) ?? fields['focus'];
     const focus = isStrings(own) ? own : typeof own === 'string' ? own.split(/\s+/) : [];
-    return { id, protocol: String(protocol ?? '?'), expect, allow, why: String(why ?? ''), focus };
+    const text = (value: unknown, other: string): string => (typeof value === 'string' ? value : other);
+    return { id, protocol: text(protocol, '?'), expect, allow, why: text(why, ''), focus };
   });
 }
 

@@ -7,7 +7,9 @@ function passage(value: string, body = BODY): Passage {
   return { value, start, end: start + value.length };
 }
 const shown = (passages: readonly Passage[], body = BODY): readonly string[] =>
-  quotesOf(body, passages).map((quote) => quote.pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join(''));
+  quotesOf(body, passages).map((quote) =>
+    quote.pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join(''),
+  );
 
 test('a passage stands marked, with a little around it and nothing of other paragraphs', () => {
   expect(shown([passage('I must have a reply today, please.')])).toEqual([
@@ -16,7 +18,9 @@ test('a passage stands marked, with a little around it and nothing of other para
 });
 
 test('passages of one paragraph are one quote with two marks, in the order of the text', () => {
-  expect(shown([passage('The parish meets this evening'), passage('I must have a reply today, please.')])).toEqual([
+  expect(
+    shown([passage('The parish meets this evening'), passage('I must have a reply today, please.')]),
+  ).toEqual([
     '… the footway and people walk in the road. [I must have a reply today, please.] [The parish meets this evening] and will ask.',
   ]);
 });
@@ -30,7 +34,9 @@ test('passages of different paragraphs are quotes of their own', () => {
 
 test('overlapping passages are one mark', () => {
   const body = 'one two three four';
-  expect(shown([passage('one two', body), passage('two three', body)], body)).toEqual(['[one two three] four']);
+  expect(shown([passage('one two', body), passage('two three', body)], body)).toEqual([
+    '[one two three] four',
+  ]);
 });
 
 test('a passage that has moved is quoted alone; a long one keeps its beginning and its end', () => {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { readConfig } from '../../bot/config';
 import { startServer, type Running } from '../../bot/index';
 import { launchBrowser } from '../browser';
 import { buildPages } from '../build';
@@ -35,21 +36,18 @@ export const START_MS = 240_000;
 
 export async function startBench(): Promise<Bench> {
   await buildPages();
-  const server: Running = await startServer({
-    mode: 'demo',
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    peopleFile: null,
-    protocol: null,
-  });
+  const server: Running = await startServer(readConfig({ PORT: '0', LOG_LEVEL: 'silent' }));
   const browser: Browser = await launchBrowser();
   return {
     url: server.url,
     async open(query = '', options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -66,8 +64,13 @@ export async function startBench(): Promise<Bench> {
         bar: page.getByRole('region', { name: 'Above the message' }),
         sendButton: page.getByRole('button', { name: 'Send', exact: true }),
         dialog: page.getByRole('dialog').or(page.getByRole('alertdialog')),
-        card: (title) => pane.getByRole('article').filter({ has: pane.getByRole('heading', { name: title }) }),
-        chips: (field) => page.getByRole('list', { name: `${field}: chosen` }).getByRole('listitem').allInnerTexts(),
+        card: (title) =>
+          pane.getByRole('article').filter({ has: pane.getByRole('heading', { name: title }) }),
+        chips: (field) =>
+          page
+            .getByRole('list', { name: `${field}: chosen` })
+            .getByRole('listitem')
+            .allInnerTexts(),
         async address(field, ...names) {
           for (const name of names) {
             await line(field).fill(name);
@@ -91,7 +94,9 @@ export async function findings(page: Page): Promise<readonly string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .exclude('[data-tabster-dummy]')
     .analyze();
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }
 
 /** The name of what has the keyboard focus, in the page or in the pane, and where: "pane: Undo: …". */
@@ -111,7 +116,11 @@ export async function focused(page: Page): Promise<string> {
 }
 
 /** Presses Tab (or Shift+Tab) until the focus is on something so named; fails when it does not get there. */
-export async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses < 140; presses += 1) {
     const at = await focused(page);
@@ -119,13 +128,15 @@ export async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shi
     passed.push(at);
     await page.keyboard.press(key);
   }
-  throw new Error(`${key} does not lead to ${String(name)}; it led through: ${passed.slice(0, 60).join(' | ')}`);
+  throw new Error(
+    `${key} does not lead to ${String(name)}; it led through: ${passed.slice(0, 60).join(' | ')}`,
+  );
 }
 
 /** Waits until the focus is on something so named. */
 export async function focusOn(page: Page, name: string): Promise<void> {
   let at = '';
-  for (const end = Date.now() + 8000; Date.now() < end; ) {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
     at = await focused(page);
     if (at === name) return;
     await page.waitForTimeout(50);

@@ -12,7 +12,7 @@ afterEach(async () => {
   desk = null;
 });
 afterAll(() => bench.close());
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 async function open(query: string): Promise<Desk> {
   desk = await bench.open(query);
@@ -24,8 +24,10 @@ async function write(at: Desk, subject: string, body: string): Promise<void> {
   await at.page.getByRole('textbox', { name: 'Message' }).fill(body);
 }
 
-const POTHOLE = 'Dear all,\n\nThere is a deep pothole outside 12 Sallow Lane. Could one of you tell me when it will be mended?\n\nHetty';
-const DAMP = 'Hello,\n\nThree tenants in Rampart Row tell me of black mould. Could you tell me whether an inspection is planned?\n\nHetty';
+const POTHOLE =
+  'Dear all,\n\nThere is a deep pothole outside 12 Sallow Lane. Could one of you tell me when it will be mended?\n\nHetty';
+const DAMP =
+  'Hello,\n\nThree tenants in Rampart Row tell me of black mould. Could you tell me whether an inspection is planned?\n\nHetty';
 const LORRIES =
   'Dear Amina,\n\nLorries are using Quay Street as a short cut to the timber yard before seven in the morning and wake the residents of the terrace. Please enforce the weight limit on Quay Street.\n\nHetty';
 const LORRIES_AGAIN =
@@ -95,7 +97,11 @@ describe('by mouse', () => {
   test('junior officer: the enquiry goes to the manager instead', async () => {
     const at = await open('?protocol=southwark');
     await at.address('To', 'Marcus Pell');
-    await write(at, 'Extension at 4 Barrow Court', 'Dear Marcus,\n\nCould you look into whether the extension at 4 Barrow Court has permission?\n\nHetty');
+    await write(
+      at,
+      'Extension at 4 Barrow Court',
+      'Dear Marcus,\n\nCould you look into whether the extension at 4 Barrow Court has permission?\n\nHetty',
+    );
     const card = at.pane.getByRole('article');
     await card.waitFor();
     await card.getByRole('button', { name: 'Write to Owen Trask instead' }).click();
@@ -200,7 +206,11 @@ describe('by keyboard alone', () => {
   test('junior officer', async () => {
     const at = await open('?protocol=southwark');
     await type(at, 'To', 'Marcus Pell');
-    await typeMail(at, 'Extension', 'Dear Marcus,\n\nCould you look into whether the extension at 4 Barrow Court has permission?\n\nHetty');
+    await typeMail(
+      at,
+      'Extension',
+      'Dear Marcus,\n\nCould you look into whether the extension at 4 Barrow Court has permission?\n\nHetty',
+    );
     await at.pane.getByRole('article').waitFor();
     await press(at, 'pane: Write to Owen Trask instead');
     await focusOn(at.page, 'pane: Undo: Write to Owen Trask instead');

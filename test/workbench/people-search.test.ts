@@ -17,7 +17,8 @@ const PEOPLE = [
   person('h@x.example', 'Hana Amin', 'Planner', 'Planning'),
   person('w@x.example', 'Will Dray', 'Waste Officer', 'Waste'),
 ];
-const offered = (typed: string, taken: readonly string[] = []): readonly string[] => suggestPeople(PEOPLE, typed, taken).map((one) => one.name);
+const offered = (typed: string, taken: readonly string[] = []): readonly string[] =>
+  suggestPeople(PEOPLE, typed, taken).map((one) => one.name);
 
 test('a name that begins so, then a later name, then anything else of theirs', () => {
   expect(offered('amin')).toEqual(['Amina Hall', 'Hana Amin']);
@@ -32,6 +33,10 @@ test('nothing typed, nobody; nobody twice', () => {
 });
 
 test('addresses typed or pasted', () => {
-  expect(readAddresses('Ann <ann@x.example>; bob@x.example,\ncy@x.example')).toEqual(['ann@x.example', 'bob@x.example', 'cy@x.example']);
+  expect(readAddresses('Ann <ann@x.example>; bob@x.example,\ncy@x.example')).toEqual([
+    'ann@x.example',
+    'bob@x.example',
+    'cy@x.example',
+  ]);
   expect(readAddresses('somebody')).toEqual([]);
 });

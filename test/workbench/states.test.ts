@@ -13,7 +13,7 @@ afterEach(async () => {
   desk = null;
 });
 afterAll(() => bench.close());
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const POTHOLE = '?draft=pothole-to-four';
 const FOUR = 'This goes to 4 officers';
@@ -43,7 +43,8 @@ async function withholdBody(page: Page): Promise<void> {
     };
   });
 }
-const reopen = (at: Desk): Promise<void> => at.page.getByRole('button', { name: 'A pothole, to four officers' }).click();
+const reopen = (at: Desk): Promise<void> =>
+  at.page.getByRole('button', { name: 'A pothole, to four officers' }).click();
 
 /** The states, each reached from the one before it; `check` is called in each. */
 async function walk(at: Desk, check: (state: string) => Promise<void>): Promise<void> {
@@ -120,8 +121,13 @@ describe.each([
 describe('nothing is wider than its window', () => {
   const overflow = async (page: Page): Promise<readonly string[]> => {
     const wide: string[] = [];
-    for (const frame of page.frames().filter((one) => one === page.mainFrame() || one.url().endsWith('/pane.html'))) {
-      const [needs, has] = await frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    for (const frame of page
+      .frames()
+      .filter((one) => one === page.mainFrame() || one.url().endsWith('/pane.html'))) {
+      const [needs, has] = await frame.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
       if ((needs ?? 0) > (has ?? 0)) wide.push(`${frame.url()}: ${String(needs)} in ${String(has)}`);
     }
     return wide;
@@ -159,7 +165,10 @@ test('everything that is pressed is at least 24 pixels wide and high', async () 
       [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, [role=button]')]
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .map(({ element, box }) => `${element.outerHTML.slice(0, 120)} ${String(box.width)}×${String(box.height)}`),
+        .map(
+          ({ element, box }) =>
+            `${element.outerHTML.slice(0, 120)} ${String(box.width)}×${String(box.height)}`,
+        ),
     );
     expect(small).toEqual([]);
   }
@@ -229,7 +238,9 @@ test('a mail program without a pane, or without events, sends and says nothing i
 test('good mail stays silent; the pane is calm and says what happens to the text', async () => {
   const at = await open('?draft=thank-you');
   await at.pane.getByText('Nothing to mention', { exact: true }).waitFor();
-  await at.pane.getByText('Your draft is checked on this computer. It is not sent to us or stored.').waitFor();
+  await at.pane
+    .getByText('Your draft is checked on this computer. It is not sent to us or stored.')
+    .waitFor();
   expect(await at.bar.getByRole('button').count()).toBe(0);
   await at.sendButton.click();
   await at.sent().first().waitFor();
@@ -240,7 +251,9 @@ test('what is written never leaves the page: requests carry no word of it', asyn
   const at = await open('?protocol=south-vale');
   const bodies: string[] = [];
   at.page.on('request', (request) => bodies.push(`${request.url()} ${request.postData() ?? ''}`));
-  await at.page.getByRole('textbox', { name: 'Message' }).fill('The zanzibarian hedge at 4 Quibble Lane blocks the path. Please cut it.');
+  await at.page
+    .getByRole('textbox', { name: 'Message' })
+    .fill('The zanzibarian hedge at 4 Quibble Lane blocks the path. Please cut it.');
   await at.address('To', 'Peter Clamp', 'Amina Yusuf', 'Douglas Renshaw', 'Shona Bright');
   await at.card(/officers/).waitFor();
   await at.sendButton.click();

@@ -1,4 +1,11 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
@@ -51,9 +58,20 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   stripIcon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  stripBody: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  stripBody: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   stripTitle: { ...typographyStyles.body1Strong, margin: 0 },
-  stripText: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  stripText: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   stripButton: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS },
   row: {
     display: 'flex',
@@ -286,7 +304,8 @@ export function PaneApp(props: { pane: PaneController; abilities: Abilities; now
     pane.focused();
   }, [focus, state.slots, pane]);
 
-  const snapshot = state.policy.kind === 'loading' || state.policy.kind === 'none' ? null : state.policy.snapshot;
+  const snapshot =
+    state.policy.kind === 'loading' || state.policy.kind === 'none' ? null : state.policy.snapshot;
   const directory = useMemo(
     () => (snapshot === null ? null : createDirectory(snapshot.people, snapshot.lists)),
     [snapshot],
@@ -295,7 +314,8 @@ export function PaneApp(props: { pane: PaneController; abilities: Abilities; now
   const count = state.nudges.length;
   const from = state.reading?.draft.from ?? '';
   const unlisted = directory !== null && state.checked && from !== '' && directory.find(from) === null;
-  const starting = state.policy.kind === 'loading' || (snapshot !== null && !state.checked && !state.unreadable);
+  const starting =
+    state.policy.kind === 'loading' || (snapshot !== null && !state.checked && !state.unreadable);
   const firstNudge = state.slots.find((slot) => slot.kind === 'nudge');
 
   return (
@@ -381,9 +401,7 @@ export function PaneApp(props: { pane: PaneController; abilities: Abilities; now
       <footer className={styles.foot}>
         {state.faults.length > 0 && <p className={styles.footLine}>{words.faults(state.faults.length)}</p>}
         {snapshot !== null && (
-          <p className={styles.footLine}>
-            {words.checkedAgainst({ name: snapshot.pack.name })}
-          </p>
+          <p className={styles.footLine}>{words.checkedAgainst({ name: snapshot.pack.name })}</p>
         )}
         {snapshot?.pack.status === 'draft' && <p className={styles.footLine}>{snapshot.pack.statusNote}</p>}
         <p className={styles.footLine}>

@@ -64,7 +64,9 @@ export function canPerform(suggestion: Suggestion, abilities: Abilities): boolea
 
 /** A suggestion that only opens a message changes nothing in the draft: it is shown with the evidence, not as a fix. */
 export function onlyOpens(suggestion: Suggestion): boolean {
-  return suggestion.changes.length > 0 && suggestion.changes.every((change) => change.type === 'open-message');
+  return (
+    suggestion.changes.length > 0 && suggestion.changes.every((change) => change.type === 'open-message')
+  );
 }
 
 function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
@@ -125,7 +127,10 @@ export function createPane(services: PaneServices): PaneController {
     const earlier = await services.earlier(reading, policy.memoryDays).catch((): readonly Remembered[] => []);
     const input = { draft: reading.draft, pack, directory, policy, earlier };
     const active = services.check({ ...input, dismissed: asideKeys });
-    const aside = asideKeys.length === 0 ? [] : services.check(input).nudges.filter((nudge) => asideKeys.includes(nudge.key));
+    const aside =
+      asideKeys.length === 0
+        ? []
+        : services.check(input).nudges.filter((nudge) => asideKeys.includes(nudge.key));
     dispatch({ type: 'checked', reading, active: active.nudges, aside, faults: active.faults });
     active.nudges.forEach((nudge) => countOnce(nudge, 'shown'));
   };

@@ -125,7 +125,11 @@ function announce(state: PaneState, what: Announcement): PaneState['announcement
  * The list after a check. What stands in it stays where it is, so that nothing moves under the reader's hand;
  * a new nudge comes before the first that is weaker; one set aside earlier comes last.
  */
-export function arrange(before: readonly Slot[], active: readonly string[], aside: readonly string[]): readonly Slot[] {
+export function arrange(
+  before: readonly Slot[],
+  active: readonly string[],
+  aside: readonly string[],
+): readonly Slot[] {
   const slots = before.filter((slot) => {
     if (slot.kind === 'receipt') return true;
     return (slot.kind === 'nudge' ? active : aside).includes(slot.key);
@@ -155,7 +159,8 @@ function policyState(reading: PolicyReading | null, now: number): PolicyState {
 function settleFocus(focus: Focus | null, slots: readonly Slot[]): Focus | null {
   if (focus === null || focus.to === 'top' || focus.to === 'receipt') return focus;
   const { key } = focus;
-  const at = (kind: 'nudge' | 'aside'): boolean => slots.some((slot) => slot.kind === kind && slot.key === key);
+  const at = (kind: 'nudge' | 'aside'): boolean =>
+    slots.some((slot) => slot.kind === kind && slot.key === key);
   if (at(focus.to)) return focus;
   if (at('nudge')) return { to: 'nudge', key };
   return at('aside') ? { to: 'aside', key } : { to: 'top' };

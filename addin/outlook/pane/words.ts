@@ -124,7 +124,11 @@ export const paneWords: PaneWords = {
   },
   said: {
     count: (count) =>
-      count === 0 ? 'Nothing to mention.' : count === 1 ? 'One thing to consider.' : `${count} things to consider.`,
+      count === 0
+        ? 'Nothing to mention.'
+        : count === 1
+          ? 'One thing to consider.'
+          : `${count} things to consider.`,
     fixed: (about) => `Done: ${about}. You can undo it.`,
     undone: (about) => `Undone: ${about}.`,
     failed: (about) => `That could not be done. ${about}`,

@@ -1,0 +1,94 @@
+import { fill } from '../../../shared/words';
+import type { AskedData } from '../actions';
+import type { BotAnswer, BotContact } from '../port';
+import { WORDS } from '../words';
+import { card, execute, heading, label, mailto, note, openUrl, plain, type Action, type Card, type Element } from './card';
+
+/** Everything an answer's card depends on. */
+export interface AnswerCard {
+  readonly answer: BotAnswer;
+  /** How the protocol is spoken of: "your protocol". */
+  readonly called: string;
+  readonly draft: boolean;
+  /** What its buttons carry; null: the question is too long to be carried, and the card shows all there is. */
+  readonly data: Omit<AskedData, 'do' | 'who' | 'named'> | null;
+  readonly clausesShown: boolean;
+  /** In a chat that others read: nobody's name or address. */
+  readonly shared: boolean;
+  /** Whether an address is a team's mailbox, which may be shown to anybody. */
+  isMailbox(address: string): boolean;
+  /** A link to the private chat with the bot, for shared chats; null: not known. */
+  readonly privateChat: string | null;
+}
+
+/** The verdict in words, its conditions, whom to approach, and what can be done next. */
+export function answerCard(input: AnswerCard): Card {
+  const { answer, data } = input;
+  const body: Element[] = [heading(verdictWords(answer))];
+  if (answer.conditions.length > 0) {
+    body.push(label(answer.verdict === 'yes-if' ? WORDS.conditions : WORDS.remarks));
+    for (const condition of answer.conditions) body.push(plain(condition, '•'));
+  }
+  body.push(...contactElements(input));
+  const showClauses = answer.clauses.length > 0 && (input.clausesShown || data === null);
+  if (showClauses) {
+    for (const clause of answer.clauses) {
+      body.push({
+        type: 'Container',
+        style: 'emphasis',
+        spacing: 'Small',
+        items: [plain(clause.says, `${fill(WORDS.paragraph, { ref: clause.ref })}:`)],
+      });
+    }
+    body.push(note(input.draft ? `${WORDS.ownWords} ${WORDS.draftNote}` : WORDS.ownWords));
+  }
+  if (input.shared) body.push(note(WORDS.shared));
+
+  const actions: Action[] = [];
+  if (data === null) body.push(note(WORDS.tooLongToHandOn));
+  else {
+    if (answer.clauses.length > 0) {
+      const show = answer.clauses.length === 1 ? WORDS.showClause : WORDS.showClauses;
+      actions.push(
+        input.clausesShown
+          ? execute(WORDS.hideClause, { ...data, do: 'back' })
+          : execute(show, { ...data, do: 'clause' }),
+      );
+    }
+    actions.push(execute(WORDS.notAsked, { ...data, do: 'other' }));
+    // In a shared chat only who asked may send it on, so it has to be known who that was.
+    if (!input.shared || data.by !== undefined) actions.push(execute(WORDS.handOn, { ...data, do: 'hand-on' }));
+  }
+  if (input.shared && input.privateChat !== null) actions.push(openUrl(WORDS.privateChat, input.privateChat));
+  return card(body, actions);
+}
+
+export function verdictWords(answer: Pick<BotAnswer, 'verdict' | 'silence'>): string {
+  return answer.verdict === 'not-covered' && answer.silence === 'outside' ? WORDS.outside : WORDS.verdicts[answer.verdict];
+}
+
+function contactElements({ answer, shared, isMailbox }: AnswerCard): Element[] {
+  if (answer.contacts.length === 0) return [];
+  const elements: Element[] = [label(answer.verdict === 'not-covered' ? WORDS.helpers : WORDS.contacts)];
+  for (const contact of answer.contacts) {
+    const open = contact.email !== null && (!shared || isMailbox(contact.email));
+    elements.push(plain(capital(shared && !open ? contact.role : roleAndName(contact))));
+    const url = open && contact.email !== null ? mailto(contact.email, WORDS.writeSubject) : null;
+    if (url !== null) {
+      elements.push({
+        type: 'ActionSet',
+        spacing: 'Small',
+        actions: [openUrl(fill(WORDS.writeTo, { role: contact.role }), url)],
+      });
+    }
+  }
+  return elements;
+}
+
+function roleAndName({ role, name }: BotContact): string {
+  return name === null || name.toLowerCase() === role.toLowerCase() ? role : `${role}: ${name}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

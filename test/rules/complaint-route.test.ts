@@ -1,0 +1,29 @@
+import { complaintRoute } from '../../shared/rules/complaint-route';
+import { testRule } from '../rule-tester';
+
+testRule(complaintRoute, {
+  fires: [
+    { name: 'Ada, as chair of planning, would you please have Leah Moss', under: 'south-vale', to: ['cllr.wray'], body: 'Ada, as chair of planning, would you please have Leah Moss taken off the mill case? She was rude to me and I wish to complain.', evidence: ['She was rude to me and I wish to complain', 'cllr.wray'], suggestions: ['send-to-route'] },
+    { name: 'I want to lodge a complaint about Kit Shaw. He swore', under: 'south-vale', to: ['cllr.dunn', 'cllr.okoro'], body: 'I want to lodge a complaint about Kit Shaw. He swore at my resident. What are we going to do about him?', evidence: ['I want to lodge a complaint about Kit Shaw', 'cllr.dunn'], suggestions: ['send-to-route'] },
+    { name: 'I am making an official complaint about Bill Tarn and thought', under: 'south-vale', to: ['news@gazette.example.com'], body: 'I am making an official complaint about Bill Tarn and thought that you should be the first to know.', evidence: ['I am making an official complaint about Bill Tarn and thought', 'news@gazette.example.com'], suggestions: ['send-to-route'] },
+    { name: 'Owen, I have a complaint about the way that Tom Rudd', under: 'northampton', to: ['cllr.pike'], body: 'Owen, I have a complaint about the way that Tom Rudd spoke to me. I\'d like him disciplined.', evidence: ['I\'d like him disciplined', 'cllr.pike'], suggestions: ['send-to-route'] },
+    { name: 'Amy, please accept this as my formal complaint against Eve Carr', under: 'south-vale', to: ['committee'], body: 'Amy, please accept this as my formal complaint against Eve Carr, head of planning, for leaving me out of the briefing.', evidence: ['Amy, please accept this as my formal complaint against Eve Carr', 'committee'], suggestions: ['send-to-route'] },
+    { name: 'Owen, I want to complain formally about the chief executive. She', under: 'south-vale', to: ['cllr.pike'], body: 'Owen, I want to complain formally about the chief executive. She cut me off in mid-sentence.', evidence: ['Owen, I want to complain formally about the chief executive', 'cllr.pike'], suggestions: ['send-to-route'] },
+    { name: 'Carl, I want to make a complaint about Nora Hale. She', under: 'south-vale', from: 'waste.officer', to: ['cllr.dunn'], body: 'Carl, I want to make a complaint about Nora Hale. She called me names at the depot. Please have a word with her.', evidence: ['Carl, I want to make a complaint about Nora Hale', 'Please have a word with her'], suggestions: ['send-to-route'] },
+    { name: 'Dear Leader, I am writing to complain about Cllr Wray, who', under: 'southwark', from: 'planner', to: ['cllr.pike'], body: 'Dear Leader, I am writing to complain about Cllr Wray, who shouted at me in the car park.', evidence: ['Dear Leader, I am writing to complain about Cllr Wray, who', 'cllr.pike'], suggestions: ['send-to-route'] },
+    { name: 'Ruth, one of your waste officers, Kit Shaw, was insolent to', under: 'aide-memoire', to: ['cllr.sett'], body: 'Ruth, one of your waste officers, Kit Shaw, was insolent to me yesterday. As cabinet member please see that he is dealt with. This is a formal complaint.', evidence: ['As cabinet member please see that he is dealt with', 'This is a formal complaint'], suggestions: ['send-to-route'] },
+    { name: 'Abe, Mrs Lane of Quay Street wants to make a formal', under: 'south-vale', to: ['housing.manager'], body: 'Abe, Mrs Lane of Quay Street wants to make a formal complaint about the repairs. Can you investigate her complaint and tell me what you find?', evidence: ['Abe, Mrs Lane of Quay Street wants to make a formal', 'Can you investigate her complaint and tell me what you find'], suggestions: ['copy-complaints'] },
+  ],
+  silent: [
+    { name: 'Helen, I wish to make a formal complaint about Bill Tarn', under: 'south-vale', to: ['chief'], body: 'Helen, I wish to make a formal complaint about Bill Tarn. The leader knows.' },
+    { name: 'Mark, I want to complain about Kit Shaw\'s manner. Could you', under: 'aide-memoire', to: ['env.head'], body: 'Mark, I want to complain about Kit Shaw\'s manner. Could you look into it?' },
+    { name: 'Paul, how does one make a complaint about an officer', under: 'south-vale', to: ['monitoring'], body: 'Paul, how does one make a complaint about an officer?' },
+    { name: 'Una, I have had several complaints about missed bins in Elm', under: 'south-vale', to: ['waste'], body: 'Una, I have had several complaints about missed bins in Elm Road. Could you look into it?' },
+    { name: 'Felix, I\'ve had another complaint about the noise from the pub', under: 'south-vale', to: ['cllr.okoro'], body: 'Felix, I\'ve had another complaint about the noise from the pub. Shall we ask for a visit?' },
+    { name: 'Dear Mrs Lane, the complaints team (copied) will look into your', under: 'south-vale', to: ['lane@example.net'], cc: ['complaints'], body: 'Dear Mrs Lane, the complaints team (copied) will look into your complaint.' },
+    { name: 'Una, I want to complain about how Cllr Hale spoke to', under: 'south-vale', from: 'waste.officer', to: ['waste'], body: 'Una, I want to complain about how Cllr Hale spoke to me.' },
+    { name: 'Ian, this is a formal complaint about the chief executive\'s conduct', under: 'south-vale', to: ['deputy.chief'], cc: ['monitoring'], body: 'Ian, this is a formal complaint about the chief executive\'s conduct at Council.' },
+    { name: 'Owen, can I complain about the coffee at these meetings? No', under: 'south-vale', to: ['cllr.pike'], body: 'Owen, can I complain about the coffee at these meetings? No, truly, it was a good session.' },
+    { name: 'Ada, thank you for dealing with Leah\'s report so fairly. No', under: 'south-vale', to: ['cllr.wray'], body: 'Ada, thank you for dealing with Leah\'s report so fairly. No complaints from me.' },
+  ],
+});

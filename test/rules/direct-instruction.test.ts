@@ -1,0 +1,40 @@
+import { directInstruction } from '../../shared/rules/direct-instruction';
+import { testRule } from '../rule-tester';
+
+testRule(directInstruction, {
+  fires: [
+    { name: 'Una, as of next week the Mill Hill round is to', under: 'northampton', body: 'Una, as of next week the Mill Hill round is to start at eight, not seven. See that the crews are told.', evidence: ['Una, as of next week the Mill Hill round is to', 'See that the crews are told'], suggestions: ['ask-instead'] },
+    { name: 'Joe, cancel the contract with the mowing firm and get Harris', under: 'northampton', to: ['parks'], body: 'Joe, cancel the contract with the mowing firm and get Harris Brothers in. They\'re cheaper, I\'ve asked them.', evidence: ['Joe, cancel the contract with the mowing firm and get Harris'], suggestions: ['ask-instead'] },
+    { name: 'I want yellow lines on Station Road by the end of', under: 'northampton', to: ['highways'], body: 'I want yellow lines on Station Road by the end of the month. Get it done.', evidence: ['I want yellow lines on Station Road by the end of', 'Get it done'], suggestions: ['ask-instead'] },
+    { name: 'Abe, give the flat at 12 Quay Street to the Marsh', under: 'northampton', to: ['housing.manager'], body: 'Abe, give the flat at 12 Quay Street to the Marsh family. I have told them it\'s theirs.', evidence: ['Abe, give the flat at 12 Quay Street to the Marsh', 'I have told them it\'s theirs'], suggestions: ['ask-instead'] },
+    { name: 'You will stop enforcement against the barn forthwith', under: 'northampton', to: ['plan.head'], body: 'You will stop enforcement against the barn forthwith.', evidence: ['You will stop enforcement against the barn forthwith'], suggestions: ['ask-instead'] },
+    { name: 'Pull two men off street sweeping and have them clear the', under: 'northampton', to: ['waste'], body: 'Pull two men off street sweeping and have them clear the alley behind the Co-op.', evidence: ['Pull two men off street sweeping and have them clear the'], suggestions: ['ask-instead'] },
+    { name: 'Jane, pay the scouts £500 from the ward fund today, I\'ll', under: 'northampton', to: ['finance'], body: 'Jane, pay the scouts £500 from the ward fund today, I\'ll do the form later.', evidence: ['Jane, pay the scouts £500 from the ward fund today, I\'ll'], suggestions: ['ask-instead'] },
+    { name: 'You are hereby instructed to suspend the charges at Mill Hill', under: 'northampton', to: ['env.head'], body: 'You are hereby instructed to suspend the charges at Mill Hill car park until further notice.', evidence: ['You are hereby instructed to suspend the charges at Mill Hill'], suggestions: ['ask-instead'] },
+    { name: 'Vic, make the square bigger and lose the trees. Let me', under: 'aide-memoire', to: ['design@studio.example.com'], body: 'Vic, make the square bigger and lose the trees. Let me have the new plans on Monday.', evidence: ['Vic, make the square bigger and lose the trees', 'Let me have the new plans on Monday'], suggestions: ['ask-instead'] },
+    { name: 'Vic, I\'d like a second version with the library on the', under: 'aide-memoire', to: ['design@studio.example.com'], body: 'Vic, I\'d like a second version with the library on the ground floor. Bill it to the council as extra work.', evidence: ['Vic, I\'d like a second version with the library on the', 'Bill it to the council as extra work'], suggestions: ['ask-instead'] },
+    { name: 'Fell the chestnut on the green. Tomorrow. I don\'t want to', under: 'south-vale', to: ['parks'], body: 'Fell the chestnut on the green. Tomorrow. I don\'t want to hear about surveys.', evidence: ['Fell the chestnut on the green', 'I don\'t want to hear about surveys'], suggestions: ['ask-instead'] },
+    { name: 'I do not want Zara Finch working in my ward any', under: 'south-vale', to: ['housing.head'], body: 'I do not want Zara Finch working in my ward any more. Put someone else on it.', evidence: ['I do not want Zara Finch working in my ward any', 'Put someone else on it'], suggestions: ['ask-instead'] },
+    { name: 'Advertise the parks post at the higher grade. I\'ve decided that', under: 'south-vale', to: ['hr'], body: 'Advertise the parks post at the higher grade. I\'ve decided that we need somebody better.', evidence: ['Advertise the parks post at the higher grade', 'I\'ve decided that we need somebody better'], suggestions: ['ask-instead'] },
+    { name: 'Bill, no more dithering. Get the contractors out there on Monday', under: 'southwark', to: ['highways'], body: 'Bill, no more dithering. Get the contractors out there on Monday and have the bollards in by Friday.', evidence: ['Bill, no more dithering', 'Get the contractors out there on Monday and have the bollards'], suggestions: ['ask-instead'] },
+  ],
+  silent: [
+    { name: 'Una, please could the alley behind the Co-op be swept when', under: 'northampton', body: 'Una, please could the alley behind the Co-op be swept when your crews are next nearby?' },
+    { name: 'Send me the list of bring sites when you have a', under: 'northampton', body: 'Send me the list of bring sites when you have a moment.' },
+    { name: 'Please note that the site visit is on Tuesday. See you', under: 'northampton', to: ['plan.head'], body: 'Please note that the site visit is on Tuesday. See you there.' },
+    { name: 'Big pothole outside 4 Mill Lane. Needs filling', under: 'northampton', to: ['highways'], body: 'Big pothole outside 4 Mill Lane. Needs filling.' },
+    { name: 'Amy, put the motion on the agenda under my name and', under: 'northampton', to: ['committee'], body: 'Amy, put the motion on the agenda under my name and take my apologies for item 3.' },
+    { name: 'Mark, Cabinet resolved on 2 March to waive the charges for', under: 'northampton', to: ['env.head'], body: 'Mark, Cabinet resolved on 2 March to waive the charges for the fair. Please put that into effect.' },
+    { name: 'Joe, would you be able to cancel the mowing at the', under: 'northampton', to: ['parks'], body: 'Joe, would you be able to cancel the mowing at the churchyard on Saturday? There is a wedding.' },
+    { name: 'Have you had a chance to look at the lines on', under: 'northampton', to: ['highways'], body: 'Have you had a chance to look at the lines on Station Road?' },
+    { name: 'Keep up the good work. Pass my thanks to the crew', under: 'northampton', body: 'Keep up the good work. Pass my thanks to the crew. Take a bow, all of you.' },
+    { name: 'Mrs Marsh asks whether she has to move out during the', under: 'northampton', to: ['housing.manager'], body: 'Mrs Marsh asks whether she has to move out during the works. What should I tell her?' },
+    { name: 'The lamp outside number 9 is out. Fix it when you', under: 'northampton', to: ['highways'], body: 'The lamp outside number 9 is out. Fix it when you can please.' },
+    { name: 'I think the council must do more for the scouts, and', under: 'northampton', to: ['finance'], body: 'I think the council must do more for the scouts, and I have asked the leader to find some money.' },
+    { name: 'We must meet soon. You must come and see the daffodils', under: 'northampton', to: ['parks'], body: 'We must meet soon. You must come and see the daffodils, they are a picture.' },
+    { name: 'I want to understand how the points scheme works. Where can', under: 'northampton', to: ['plan.head'], body: 'I want to understand how the points scheme works. Where can I read about it?' },
+    { name: 'Ignore my last email, I had the wrong street', under: 'northampton', to: ['waste'], body: 'Ignore my last email, I had the wrong street.' },
+    { name: 'Use whichever photo you like. Don\'t worry about the caption', under: 'northampton', to: ['press'], body: 'Use whichever photo you like. Don\'t worry about the caption.' },
+    { name: 'I attach my signed decision notice of today, made under the', under: 'northampton', to: ['env.head'], body: 'I attach my signed decision notice of today, made under the scheme of delegation. Please proceed on that basis.' },
+  ],
+});

@@ -1,0 +1,41 @@
+import { disrespect } from '../../shared/rules/disrespect';
+import { testRule } from '../rule-tester';
+
+testRule(disrespect, {
+  fires: [
+    { name: 'You people couldn\'t find a bin with a map. How any', under: 'southwark', body: 'You people couldn\'t find a bin with a map. How any of you keep your jobs is beyond me.', evidence: ['You people couldn\'t find a bin with a map', 'How any of you keep your jobs is beyond me'], suggestions: ['drop-passage'] },
+    { name: 'I have met some dim officials in my time but you', under: 'southwark', body: 'I have met some dim officials in my time but you take the biscuit.', evidence: ['I have met some dim officials in my time but you'], suggestions: ['drop-passage'] },
+    { name: 'Una, frankly you\'re an embarrassment to the council and everybody laughs', under: 'southwark', body: 'Una, frankly you\'re an embarrassment to the council and everybody laughs at you.', evidence: ['Una, frankly you\'re an embarrassment to the council and everybody laughs'], suggestions: ['drop-passage'] },
+    { name: 'Is there anybody with a functioning brain in your office, or', under: 'southwark', body: 'Is there anybody with a functioning brain in your office, or must I draw a picture?', evidence: ['Is there anybody with a functioning brain in your office, or'], suggestions: ['drop-passage'] },
+    { name: 'What an utterly pathetic excuse for a manager you are', under: 'southwark', body: 'What an utterly pathetic excuse for a manager you are.', evidence: ['What an utterly pathetic excuse for a manager you are'], suggestions: ['drop-passage'] },
+    { name: 'Don\'t you worry your pretty little head about it, dear. I\'ll', under: 'southwark', body: 'Don\'t you worry your pretty little head about it, dear. I\'ll ask one of the men.', evidence: ['Don\'t you worry your pretty little head about it, dear'], suggestions: ['drop-passage'] },
+    { name: 'Oh, well done. Three weeks to answer one email. Did you', under: 'southwark', body: 'Oh, well done. Three weeks to answer one email. Did you have to look up the long words?', evidence: ['Did you have to look up the long words'], suggestions: ['drop-passage'] },
+    { name: 'That stupid woman on your front desk hung up on me', under: 'southwark', body: 'That stupid woman on your front desk hung up on me.', evidence: ['That stupid woman on your front desk hung up on me'], suggestions: ['drop-passage'] },
+    { name: 'Cllr Hale, if you had read my email instead of shooting', under: 'southwark', from: 'waste', to: ['cllr.hale'], body: 'Cllr Hale, if you had read my email instead of shooting your mouth off you would know. Do us all a favour and learn to read.', evidence: ['Cllr Hale, if you had read my email instead of shooting', 'Do us all a favour and learn to read'], suggestions: ['drop-passage'] },
+    { name: 'Mark, Hale is at it again. What an absolute clown that', under: 'southwark', from: 'waste', to: ['env.head'], body: 'Mark, Hale is at it again. What an absolute clown that woman is.', evidence: ['What an absolute clown that woman is'], suggestions: ['drop-passage'] },
+    { name: 'You are nothing but a petty little bureaucrat drunk on your', under: 'southwark', body: 'You are nothing but a petty little bureaucrat drunk on your own importance.', evidence: ['You are nothing but a petty little bureaucrat drunk on your'], suggestions: ['drop-passage'] },
+    { name: 'Your report reads as if it was written by a monkey', under: 'southwark', body: 'Your report reads as if it was written by a monkey with a typewriter.', evidence: ['Your report reads as if it was written by a monkey'], suggestions: ['drop-passage'] },
+    { name: 'I hear that you were too busy doing your nails to', under: 'southwark', body: 'I hear that you were too busy doing your nails to return my call.', evidence: ['I hear that you were too busy doing your nails to'], suggestions: ['drop-passage'] },
+    { name: 'Listen here sunshine, I was running this council when you were', under: 'southwark', body: 'Listen here sunshine, I was running this council when you were in nappies.', evidence: ['Listen here sunshine, I was running this council when you were'], suggestions: ['drop-passage'] },
+    { name: 'You lot are bloody useless, the whole shower of you. Shift', under: 'southwark', body: 'You lot are bloody useless, the whole shower of you. Shift yourselves.', evidence: ['Shift yourselves'], suggestions: ['drop-passage'] },
+    { name: 'Only an idiot would put a bin there, and I gather', under: 'southwark', body: 'Only an idiot would put a bin there, and I gather that the idiot was you.', evidence: ['Only an idiot would put a bin there, and I gather'], suggestions: ['drop-passage'] },
+  ],
+  silent: [
+    { name: 'This policy is stupid, unfair and a disgrace, and I shall', under: 'southwark', body: 'This policy is stupid, unfair and a disgrace, and I shall vote against it.' },
+    { name: 'I am very disappointed with the service. Three missed collections is', under: 'southwark', body: 'I am very disappointed with the service. Three missed collections is not acceptable, and an apology would be welcome.' },
+    { name: 'Sorry to be thick, but what does "residual" mean', under: 'southwark', body: 'Sorry to be thick, but what does "residual" mean?' },
+    { name: 'I felt a complete idiot standing there with the wrong leaflet', under: 'southwark', body: 'I felt a complete idiot standing there with the wrong leaflet!' },
+    { name: 'A resident called your crew lazy, which I told him was', under: 'southwark', body: 'A resident called your crew lazy, which I told him was quite untrue.' },
+    { name: 'The signs are useless and the bins are a joke. Could', under: 'southwark', body: 'The signs are useless and the bins are a joke. Could they be replaced?' },
+    { name: 'A drunk man was lying on the pavement by the bring', under: 'southwark', body: 'A drunk man was lying on the pavement by the bring bank. Who deals with that?' },
+    { name: 'There is a dead fox and a load of dog mess', under: 'southwark', body: 'There is a dead fox and a load of dog mess behind the Co-op.' },
+    { name: 'You were right and I was wrong. I\'m an old fool', under: 'southwark', body: 'You were right and I was wrong. I\'m an old fool.' },
+    { name: 'The monkey puzzle tree and the donkey sanctuary are both in', under: 'southwark', body: 'The monkey puzzle tree and the donkey sanctuary are both in my ward. Who looks after them?' },
+    { name: 'I disagree with every word of your report and will say', under: 'southwark', body: 'I disagree with every word of your report and will say so, but I respect the work in it.' },
+    { name: 'Children in the reading group learn to read there. Is it', under: 'southwark', body: 'Children in the reading group learn to read there. Is it funded?' },
+    { name: 'He can\'t read or write and has a brain injury, so', under: 'southwark', body: 'He can\'t read or write and has a brain injury, so could somebody ring him rather than send a letter?' },
+    { name: 'You are a star. Brilliant work by the whole team', under: 'southwark', body: 'You are a star. Brilliant work by the whole team.' },
+    { name: 'Could you ask the crew not to shut up the alley', under: 'southwark', body: 'Could you ask the crew not to shut up the alley gate? It sticks.' },
+    { name: 'The decision is wrong, foolish and short-sighted. I will be writing', under: 'southwark', body: 'The decision is wrong, foolish and short-sighted. I will be writing to the leader to say so.' },
+  ],
+});

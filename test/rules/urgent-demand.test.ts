@@ -1,0 +1,43 @@
+import { urgentDemand } from '../../shared/rules/urgent-demand';
+import { testRule } from '../rule-tester';
+
+testRule(urgentDemand, {
+  fires: [
+    { name: 'Una, I need the tonnage figures for Mill Hill this afternoon', under: 'south-vale', body: 'Una, I need the tonnage figures for Mill Hill this afternoon. Don\'t tell me the system is down.\n\nNora', evidence: ['this afternoon', 'Una, I need the tonnage figures for Mill Hill this afternoon'], suggestions: ['drop-deadline'] },
+    { name: 'Una Reply to this before lunch, please. I am not prepared', under: 'south-vale', body: 'Una\n\nReply to this before lunch, please. I am not prepared to wait.\n\nNora', evidence: ['before lunch', 'Reply to this before lunch, please'], suggestions: ['drop-deadline'] },
+    { name: 'I require an immediate answer to the following: how many garden', under: 'south-vale', body: 'I require an immediate answer to the following: how many garden waste permits were sold in May?', evidence: ['an immediate answer', 'I require an immediate answer to the following: how many garden'], suggestions: ['drop-deadline'] },
+    { name: 'How many bins were missed last week? I want the number', under: 'south-vale', body: 'How many bins were missed last week? I want the number in the next thirty minutes.', evidence: ['in the next thirty minutes', 'I want the number in the next thirty minutes'], suggestions: ['drop-deadline'] },
+    { name: 'Una, this is URGENT. List of all missed collections in Mill', under: 'south-vale', subject: 'URGENT', body: 'Una, this is URGENT. List of all missed collections in Mill Hill since January, within the hour.', evidence: ['within the hour', 'List of all missed collections in Mill Hill since January, within'], suggestions: ['drop-deadline'] },
+    { name: 'Una, drop whatever you are doing and get me the list', under: 'south-vale', body: 'Una, drop whatever you are doing and get me the list of bring sites. Today. Not tomorrow.', evidence: ['Today', 'Today'], suggestions: ['drop-deadline'] },
+    { name: 'Could you please answer by 4pm today at the latest? I', under: 'south-vale', body: 'Could you please answer by 4pm today at the latest? I shan\'t accept another delay.', evidence: ['by 4pm today', 'Could you please answer by 4pm today at the latest'], suggestions: ['drop-deadline'] },
+    { name: 'Una I must have a response on the green bin consultation', under: 'south-vale', body: 'Una I must have a response on the green bin consultation by close of business. No exceptions.', evidence: ['by close of business', 'Una I must have a response on the green bin consultation'], suggestions: ['drop-deadline'] },
+    { name: 'I expect a full written answer by return. It is only', under: 'south-vale', body: 'I expect a full written answer by return. It is only a matter of looking it up.', evidence: ['by return', 'I expect a full written answer by return'], suggestions: ['drop-deadline'] },
+    { name: 'Get back to me straight away on the litter bin numbers', under: 'south-vale', body: 'Get back to me straight away on the litter bin numbers, I haven\'t got all day.', evidence: ['straight away', 'Get back to me straight away on the litter bin numbers'], suggestions: ['drop-deadline'] },
+    { name: 'Una - answer needed by 2pm. I can\'t be kept hanging', under: 'south-vale', body: 'Una - answer needed by 2pm. I can\'t be kept hanging about for something this simple.', evidence: ['by 2pm', 'Una - answer needed by 2pm'], suggestions: ['drop-deadline'] },
+    { name: 'Please ring me immediately about the colour of the new caddies', under: 'south-vale', body: 'Please ring me immediately about the colour of the new caddies. It can\'t wait.', evidence: ['immediately', 'Please ring me immediately about the colour of the new caddies'], suggestions: ['drop-deadline'] },
+    { name: 'I want this dealt with today and I want an email', under: 'south-vale', body: 'I want this dealt with today and I want an email by five to say that it has been.', evidence: ['today', 'I want this dealt with today and I want an email'], suggestions: ['drop-deadline'] },
+    { name: 'Kindly let me have the dates of the next three rounds', under: 'south-vale', body: 'Kindly let me have the dates of the next three rounds by noon. I insist.', evidence: ['by noon', 'Kindly let me have the dates of the next three rounds'], suggestions: ['drop-deadline'] },
+    { name: 'Una, you have until the end of today to tell me', under: 'aide-memoire', body: 'Una, you have until the end of today to tell me who approved the new signs.', evidence: ['today', 'Una, you have until the end of today to tell me'], suggestions: ['drop-deadline'] },
+    { name: 'I need that briefing note on my desk first thing tomorrow', under: 'swale', body: 'I need that briefing note on my desk first thing tomorrow without fail.', evidence: ['first thing tomorrow', 'I need that briefing note on my desk first thing tomorrow'], suggestions: ['drop-deadline'] },
+    { name: 'Una, asap means asap. Figures by 11 this morning please, no', under: 'swale', at: '2026-03-03T09:10:00Z', body: 'Una, asap means asap. Figures by 11 this morning please, no ifs or buts.', evidence: ['by 11 this morning', 'Figures by 11 this morning please, no ifs or buts'], suggestions: ['drop-deadline'] },
+  ],
+  silent: [
+    { name: 'Una, could you let me know by Friday when the round', under: 'south-vale', body: 'Una, could you let me know by Friday when the round changes?' },
+    { name: 'Una, is there any chance of the figures today? If not', under: 'south-vale', body: 'Una, is there any chance of the figures today? If not, no matter at all.' },
+    { name: 'Mrs Lane rang me in a state, saying it was urgent', under: 'south-vale', body: 'Mrs Lane rang me in a state, saying it was urgent and that she wanted an answer today. It can go in your queue.' },
+    { name: 'The consultation closes at noon today. If you could possibly confirm', under: 'south-vale', body: 'The consultation closes at noon today. If you could possibly confirm my comments arrived I\'d be grateful.' },
+    { name: 'I will send you the photographs today and ring you tomorrow', under: 'south-vale', body: 'I will send you the photographs today and ring you tomorrow morning.' },
+    { name: 'Una, the crew came this morning and cleared the lot. What', under: 'south-vale', body: 'Una, the crew came this morning and cleared the lot. What time will they be back tomorrow?' },
+    { name: 'A tree has come down on the school gate and there', under: 'south-vale', body: 'A tree has come down on the school gate and there is a live cable hanging. Please ring me now.' },
+    { name: 'Please find attached my form, which had to be in by', under: 'south-vale', body: 'Please find attached my form, which had to be in by today.' },
+    { name: 'Are the bins being collected today or tomorrow in Mill Hill', under: 'south-vale', body: 'Are the bins being collected today or tomorrow in Mill Hill?' },
+    { name: 'Would you be free to talk at 3 today about the', under: 'south-vale', body: 'Would you be free to talk at 3 today about the depot? If not, any day next week suits me.' },
+    { name: 'Sorry for the short notice, but could you send the slides', under: 'south-vale', body: 'Sorry for the short notice, but could you send the slides before the meeting at six tonight if they are ready?' },
+    { name: 'Residents need to put their bins out by 7am tomorrow. Is', under: 'south-vale', body: 'Residents need to put their bins out by 7am tomorrow. Is that on the website?' },
+    { name: 'I need to know in due course how the pilot did', under: 'south-vale', body: 'I need to know in due course how the pilot did. The end of the month would be fine.' },
+    { name: 'Thanks for the speedy answer today', under: 'south-vale', body: 'Thanks for the speedy answer today!' },
+    { name: 'I have a meeting with the school today at two, so', under: 'south-vale', body: 'I have a meeting with the school today at two, so may be slow to reply.' },
+    { name: 'Una, please could you tell me when the skip is due', under: 'south-vale', body: 'Una, please could you tell me when the skip is due? She needs it by tomorrow as the house clearance is booked, but I quite understand if it can\'t be done.' },
+    { name: 'Amy, please put me down as a substitute for tonight\'s planning', under: 'south-vale', to: ['committee'], body: 'Amy, please put me down as a substitute for tonight\'s planning committee.' },
+  ],
+});
