@@ -43,14 +43,24 @@ export function askLine(line: unknown, lineNumber: number, context: AskContext):
     error: `${where}: ${field}: expected ${expected}, got ${kindOf(value)}`,
   });
   if (typeof question !== 'string') return fault('question', question, 'a text');
-  if (asker !== undefined && asker !== null && typeof asker !== 'string') return fault('asker', asker, 'an email address');
-  if (protocol !== undefined && protocol !== null && typeof protocol !== 'string') return fault('protocol', protocol, 'the id of a protocol');
+  if (asker !== undefined && asker !== null && typeof asker !== 'string')
+    return fault('asker', asker, 'an email address');
+  if (protocol !== undefined && protocol !== null && typeof protocol !== 'string')
+    return fault('protocol', protocol, 'the id of a protocol');
   const wanted = typeof protocol === 'string' ? protocol : context.protocol;
   const pack = context.packs.find((one) => one.id === wanted);
   if (pack === undefined) {
-    return { id, error: `${where}: protocol: expected one of ${context.packs.map((one) => one.id).join(', ')}` };
+    return {
+      id,
+      error: `${where}: protocol: expected one of ${context.packs.map((one) => one.id).join(', ')}`,
+    };
   }
-  const given = answer({ question, pack, directory: context.directory, ...(typeof asker === 'string' ? { asker } : {}) });
+  const given = answer({
+    question,
+    pack,
+    directory: context.directory,
+    ...(typeof asker === 'string' ? { asker } : {}),
+  });
   return {
     id,
     verdict: given.verdict,

@@ -12,12 +12,8 @@ export interface Config {
   readonly peopleFile: string | null;
   /** The pack in use; null: the demo council's. */
   readonly protocol: string | null;
-  /** What the bot shows the Bot Framework; null: nobody is asked who they are, which only the demo may do. */
-  readonly bot: BotCredentials | null;
-  /** The port of the local stand-in for the Teams client; null: it is not started. */
-  readonly playgroundPort: number | null;
-  /** Address of who speaks in it; null: an ordinary member of the council. */
-  readonly playgroundSpeaker: string | null;
+  /** What the bot shows the Bot Framework; absent: nobody is asked who they are, which only the demo may do. */
+  readonly bot?: BotCredentials;
 }
 
 /** The bot's registration in Entra. No multi-tenant type: new ones ended in July 2025, and unset would mean it. */
@@ -69,11 +65,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (logLevel === undefined)
     problems.push(`LOG_LEVEL is "${levelText}"; expected one of ${LOG_LEVELS.join(', ')}`);
 
-  const playgroundText = given('PLAYGROUND_PORT') ?? '56150';
-  const playground = /^\d{1,5}$/.test(playgroundText) ? Number(playgroundText) : Number.NaN;
-  if (playgroundText !== 'off' && !(playground >= 1 && playground <= 65_535)) {
-    problems.push(`PLAYGROUND_PORT is "${playgroundText}"; expected a number from 1 to 65535, or "off"`);
-  }
   const bot = readBot(given, 'demo', problems);
 
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
@@ -84,9 +75,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel,
     peopleFile: given('PEOPLE_FILE'),
     protocol: given('PROTOCOL'),
-    bot,
-    playgroundSpeaker: given('PLAYGROUND_SPEAKER'),
-    playgroundPort: playgroundText === 'off' ? null : playground,
+    ...(bot === null ? {} : { bot }),
   };
 }
 
@@ -108,11 +97,13 @@ export function readBot(
   if (appId === null) {
     if (mode !== 'demo') problems.push('BOT_APP_ID is not set; without it anybody could speak as Teams');
     for (const name of ['BOT_TENANT_ID', 'BOT_APP_PASSWORD', 'BOT_APP_TYPE']) {
-      if (given(name) !== null) problems.push(`${name} is set but BOT_APP_ID is not; expected both or neither`);
+      if (given(name) !== null)
+        problems.push(`${name} is set but BOT_APP_ID is not; expected both or neither`);
     }
     return null;
   }
-  if (!GUID.test(appId)) problems.push('BOT_APP_ID is not an id such as "00000000-0000-0000-0000-000000000000"');
+  if (!GUID.test(appId))
+    problems.push('BOT_APP_ID is not an id such as "00000000-0000-0000-0000-000000000000"');
   if (tenantId === null || !GUID.test(tenantId)) {
     problems.push('BOT_TENANT_ID is missing or not an id such as "00000000-0000-0000-0000-000000000000"');
   }
@@ -120,7 +111,8 @@ export function readBot(
     problems.push(`BOT_APP_TYPE is "${type}"; expected SingleTenant or UserAssignedMSI`);
     return null;
   }
-  if (type === 'SingleTenant' && password === null) problems.push('BOT_APP_PASSWORD is not set; SingleTenant needs it');
+  if (type === 'SingleTenant' && password === null)
+    problems.push('BOT_APP_PASSWORD is not set; SingleTenant needs it');
   if (type === 'UserAssignedMSI' && password !== null) {
     problems.push('BOT_APP_PASSWORD is set; a managed identity (UserAssignedMSI) has none');
   }

@@ -12,6 +12,7 @@ import { traceOf } from './middleware/errors';
 import { loadPacks } from './packs';
 import { projectPages } from './pages';
 import { describePeopleProblem, readPeople } from './people';
+import type { PlaygroundConfig } from './playground/config';
 import { startPlayground, type Playground } from './playground/start';
 import { createPolicies } from './policies';
 import type { Published, Services } from './services';
@@ -25,7 +26,7 @@ import { createWhoAsks } from './teams/who-asks';
 export interface Running {
   readonly url: string;
   /** Starts the local stand-in for the Teams client. Resolves to its address, or to why there is none. */
-  startPlayground(): Promise<{ readonly url: string } | { readonly why: string }>;
+  startPlayground(setUp: PlaygroundConfig): Promise<{ readonly url: string } | { readonly why: string }>;
   /** Stops taking work, lets what is under way finish (10 s at most), and closes. */
   stop(): Promise<void>;
 }
@@ -57,14 +58,18 @@ export async function startServer(config: Config, destination?: DestinationStrea
   const url = `http://${host}:${String(port)}/`;
   return {
     url,
-    async startPlayground() {
-      const { playgroundPort } = config;
-      if (playgroundPort === null) return { why: 'PLAYGROUND_PORT is "off".' };
-      if (config.bot !== null) return { why: 'with BOT_APP_ID set, the bot talks to Teams alone.' };
+    async startPlayground(setUp) {
+      if (config.bot !== undefined) return { why: 'with BOT_APP_ID set, the bot talks to Teams alone.' };
       const { council } = services.demo;
       try {
         const people = services.policies.published(null)?.snapshot.people ?? [];
-        playground = await startPlayground({ messages: `${url}api/messages`, port: playgroundPort, people, council, speaker: config.playgroundSpeaker, signal: ending.signal });
+        playground = await startPlayground({
+          messages: `${url}api/messages`,
+          people,
+          council,
+          ...setUp,
+          signal: ending.signal,
+        });
         return { url: playground.url };
       } catch (error) {
         return { why: errorMessage(error) };
@@ -107,7 +112,7 @@ function buildServices(config: Config, log: Logger, stopping: () => boolean): Se
   return {
     mode: config.mode,
     policies,
-    teams: createTeams(config.bot, {
+    teams: createTeams(config.bot ?? null, {
       answerer: createAnswerer(published),
       published,
       conversations: createConversations(),

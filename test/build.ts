@@ -44,12 +44,11 @@ function takeLock(): boolean {
 
 async function build(): Promise<void> {
   const started = new Date();
-  const configure = require(path.join(ROOT, 'webpack.config.js')) as (
-    env: unknown,
-    argv: { mode: string },
-  ) => Configuration[];
+  const file = path.join(ROOT, 'webpack.config.js');
+  const { default: configure } = (await import(file)) as {
+    default: (env: unknown, argv: { mode: string }) => Configuration[];
+  };
   const compiler = webpack(configure({}, { mode: 'production' }));
-  if (compiler === null) throw new Error('webpack would not start with this configuration.');
   const stats = await new Promise<string | null>((resolve, reject) => {
     compiler.run((error, result) => {
       compiler.close(() => {

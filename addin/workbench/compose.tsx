@@ -194,7 +194,7 @@ interface ComposeProps {
 
 /** The window in which a message is written, as Outlook lays it out. */
 export function Compose(props: ComposeProps): ReactNode {
-  const { fields } = props;
+  const { fields, sendRef } = props;
   const styles = useStyles();
   const ring = useFocusRing();
   const [bccAsked, setBccAsked] = useState(false);
@@ -208,7 +208,7 @@ export function Compose(props: ComposeProps): ReactNode {
     <section className={styles.window} aria-label={words.compose.heading}>
       <div className={styles.ribbon}>
         <Button
-          ref={props.sendRef}
+          ref={sendRef}
           appearance="primary"
           icon={<Send20Regular />}
           disabledFocusable={props.sending}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import { StrictMode, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { StrictMode, useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../outlook/client';
 import { syncStorage } from '../outlook/storage';
@@ -105,22 +105,30 @@ function Workbench(): ReactNode {
   } | null>(null);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
-    setFailed(false);
     fetchDemo().then(
       (demo) => setStarted({ demo, ...startSession(demo) }),
       () => setFailed(true),
     );
   }, []);
   useEffect(load, [load]);
+  // Before the pane's frame, which this renders, has begun to load.
+  useLayoutEffect(() => {
+    if (started !== null) window.protocolNudgeDemo = { ...started.host, theme: () => theme };
+  }, [started, theme]);
   const shown = useThemeName({
     office: theme === 'system' ? undefined : { isDarkTheme: theme === 'dark' },
     teams: undefined,
   });
-  if (started !== null) window.protocolNudgeDemo = { ...started.host, theme: () => theme };
   return (
     <Fluent theme={shown} place="outlook">
       {started === null ? (
-        <Waiting failed={failed} onRetry={load} />
+        <Waiting
+          failed={failed}
+          onRetry={() => {
+            setFailed(false);
+            load();
+          }}
+        />
       ) : (
         <WorkbenchApp demo={started.demo} session={started.session} theme={theme} onTheme={setTheme} />
       )}

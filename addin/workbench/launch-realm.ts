@@ -35,9 +35,9 @@ export function furnish(target: Window & typeof globalThis, globals: DemoGlobals
 
 export interface LaunchRealms {
   /** Starts the bundle in a realm of its own. */
-  launch(globals: HostGlobals): void;
+  readonly launch: (globals: HostGlobals) => void;
   /** No event is running: the realms of those that were can go. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /**
@@ -58,16 +58,16 @@ export function launchRealms(script: string, world: DemoWorld): LaunchRealms {
       const realm = frame.contentWindow as (Window & typeof globalThis) | null;
       if (realm === null) throw new Error('the browser gave the launch event no window');
       furnish(realm, globals, world);
-      let failure: unknown = null;
+      let failure: string | null = null;
       realm.addEventListener('error', (event) => {
-        failure = event.error;
+        failure = event.message;
       });
       const element = realm.document.createElement('script');
       element.nonce = nonce;
       element.textContent = script;
       // Runs before append returns: an inline script waits for nothing.
       realm.document.body.append(element);
-      if (failure !== null) throw failure;
+      if (failure !== null) throw new Error(failure);
     },
     clear() {
       for (const frame of realms.splice(0)) frame.remove();

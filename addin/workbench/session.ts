@@ -65,25 +65,25 @@ export interface WorkbenchLink {
 
 export interface WorkbenchSession {
   readonly links: readonly WorkbenchLink[];
-  getState(): WorkbenchState;
-  subscribe(changed: () => void): () => void;
-  open(draft: DemoDraft | null): void;
-  setProtocol(id: string): void;
-  setClient(client: ClientId): void;
+  readonly getState: () => WorkbenchState;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly open: (draft: DemoDraft | null) => void;
+  readonly setProtocol: (id: string) => void;
+  readonly setClient: (client: ClientId) => void;
   /** Sets the demo's clock (ms since 1970); it runs on from there. */
-  setTime(at: number): void;
-  setFrom(address: string): void;
-  setRecipients(field: Field, addresses: readonly string[]): void;
-  setSubject(subject: string): void;
-  setBody(body: string): void;
-  setImportance(importance: Importance): void;
-  togglePane(): void;
-  barAction(index: number): void;
-  barDismiss(index: number): void;
-  send(): void;
-  choose(button: AlertButton): void;
-  view(message: EarlierMessage): void;
-  closeView(): void;
+  readonly setTime: (at: number) => void;
+  readonly setFrom: (address: string) => void;
+  readonly setRecipients: (field: Field, addresses: readonly string[]) => void;
+  readonly setSubject: (subject: string) => void;
+  readonly setBody: (body: string) => void;
+  readonly setImportance: (importance: Importance) => void;
+  readonly togglePane: () => void;
+  readonly barAction: (index: number) => void;
+  readonly barDismiss: (index: number) => void;
+  readonly send: () => void;
+  readonly choose: (button: AlertButton) => void;
+  readonly view: (message: EarlierMessage) => void;
+  readonly closeView: () => void;
 }
 
 export interface SessionOptions {

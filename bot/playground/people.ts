@@ -25,14 +25,21 @@ interface Account {
  * what this is.
  * @throws Error for fewer than six members and officers, or a speaker who is none of them.
  */
-export function playgroundConfig(people: readonly Person[], council: string, speaker: string | null = null): string {
+export function playgroundConfig(
+  people: readonly Person[],
+  council: string,
+  speaker: string | null = null,
+): string {
   const known = people.filter((one) => (one.kind === 'member' || one.kind === 'officer') && !isMailbox(one));
   if (known.length <= OTHERS) {
-    throw new Error(`it needs at least ${String(OTHERS + 1)} members and officers, and there are ${String(known.length)}.`);
+    throw new Error(
+      `it needs at least ${String(OTHERS + 1)} members and officers, and there are ${String(known.length)}.`,
+    );
   }
   const speaks =
     speaker === null
-      ? (known.find(({ kind, title }) => kind === 'member' && title.toLowerCase() === 'councillor') ?? known[0])
+      ? (known.find(({ kind, title }) => kind === 'member' && title.toLowerCase() === 'councillor') ??
+        known[0])
       : known.find(({ email }) => normalAddress(email) === normalAddress(speaker));
   if (speaks === undefined) throw new Error('PLAYGROUND_SPEAKER is no member or officer of the people file.');
   const left = known.filter((one) => one !== speaks);
@@ -78,5 +85,11 @@ function account({ name, email }: Person): Account {
 /** An id in a GUID's form, the same for the same text. */
 function idOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }

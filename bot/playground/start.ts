@@ -35,7 +35,14 @@ const END_MS = 3000;
  * dependencies does not have it.
  * @throws Error whose message ends the sentence "The bot has no local client: …".
  */
-export async function startPlayground({ messages, port: wished, people, council, speaker, signal }: PlaygroundInput): Promise<Playground> {
+export async function startPlayground({
+  messages,
+  port: wished,
+  people,
+  council,
+  speaker,
+  signal,
+}: PlaygroundInput): Promise<Playground> {
   const cli = cliPath();
   const port = await freePort(wished);
   const folder = mkdtempSync(join(tmpdir(), 'protocol-nudge-playground-'));
@@ -48,7 +55,7 @@ export async function startPlayground({ messages, port: wished, people, council,
     const child = spawn(
       process.execPath,
       [
-        ...['--require', join(__dirname, 'loopback.cjs'), cli, 'start'],
+        ...['--require', join(__dirname, 'loopback.js'), cli, 'start'],
         ...['--app-endpoint', messages, '--channel-id', 'msteams'],
         ...['--port', String(port), '--service-url', `http://127.0.0.1:${String(port)}/_connector`],
         '--disable-telemetry',
@@ -117,7 +124,9 @@ function cliPath(): string {
     return join(dirname(require.resolve(`${PACKAGE}/package.json`)), 'cli.js');
   } catch (error) {
     if (errorCode(error) !== 'MODULE_NOT_FOUND') throw error;
-    throw new Error(`${PACKAGE} is not installed (it is a development dependency; "npm ci" brings it).`);
+    throw new Error(`${PACKAGE} is not installed (it is a development dependency; "npm ci" brings it).`, {
+      cause: error,
+    });
   }
 }
 

@@ -23,27 +23,38 @@ const shape = z.object({
  */
 export function askRoutes({ policies }: Services): Router {
   const router = Router();
-  router.post('/api/ask', named('/api/ask'), wantedJson, json({ limit: LARGEST_BODY }), (request, response) => {
-    const { snapshot, directory } = wantedProtocol(policies, request);
-    const checked = checkShape(shape, request.body);
-    if (!checked.ok) {
-      throw new ProblemError(400, 'Bad Request', 'The question does not have the shape it should.', checked.problems);
-    }
-    const { question, asker } = checked.value;
-    const { verdict, text, conditions, contacts, clauses, confidence } = answer({
-      question,
-      pack: snapshot.pack,
-      directory,
-      ...(asker == null ? {} : { asker }),
-    });
-    response.set('Cache-Control', 'no-store').json({
-      verdict,
-      text,
-      conditions,
-      contacts: contacts.map(({ role, email }) => ({ role, email })),
-      clauses,
-      confidence,
-    });
-  });
+  router.post(
+    '/api/ask',
+    named('/api/ask'),
+    wantedJson,
+    json({ limit: LARGEST_BODY }),
+    (request, response) => {
+      const { snapshot, directory } = wantedProtocol(policies, request);
+      const checked = checkShape(shape, request.body);
+      if (!checked.ok) {
+        throw new ProblemError(
+          400,
+          'Bad Request',
+          'The question does not have the shape it should.',
+          checked.problems,
+        );
+      }
+      const { question, asker } = checked.value;
+      const { verdict, text, conditions, contacts, clauses, confidence } = answer({
+        question,
+        pack: snapshot.pack,
+        directory,
+        ...(asker === undefined || asker === null ? {} : { asker }),
+      });
+      response.set('Cache-Control', 'no-store').json({
+        verdict,
+        text,
+        conditions,
+        contacts: contacts.map(({ role, email }) => ({ role, email })),
+        clauses,
+        confidence,
+      });
+    },
+  );
   return router;
 }

@@ -16,25 +16,40 @@ const LARGEST_BODY = 256 * 1024;
  */
 export function messageRoutes(teams: Teams): Router {
   const router = Router();
-  router.post('/api/messages', named('/api/messages'), wantedJson, json({ limit: LARGEST_BODY }), async (request, response) => {
-    const checked = checkShape(activityShape, request.body);
-    if (!checked.ok) {
-      throw new ProblemError(400, 'Bad Request', 'This is not an activity of the Bot Framework.', checked.problems);
-    }
-    const activity = checked.value;
-    // Nobody has signed it, and answers go to the address that it names: they stay on this machine.
-    if (teams.open && !isLoopback(new URL(activity.serviceUrl).hostname)) {
-      throw new ProblemError(400, 'Bad Request', 'The demo bot answers to this machine only.', [
-        { field: 'serviceUrl', problem: 'expected an address of this machine' },
-      ]);
-    }
-    const received = await teams.receive(request.headers.authorization ?? '', activity);
-    if (received.kind === 'refused') {
-      throw new ProblemError(401, 'Unauthorized', 'The token of the Bot Framework is missing or not valid.');
-    }
-    response.status(received.status).set('Cache-Control', 'no-store');
-    if (received.body === undefined || received.body === null) response.end();
-    else response.json(received.body);
-  });
+  router.post(
+    '/api/messages',
+    named('/api/messages'),
+    wantedJson,
+    json({ limit: LARGEST_BODY }),
+    async (request, response) => {
+      const checked = checkShape(activityShape, request.body);
+      if (!checked.ok) {
+        throw new ProblemError(
+          400,
+          'Bad Request',
+          'This is not an activity of the Bot Framework.',
+          checked.problems,
+        );
+      }
+      const activity = checked.value;
+      // Nobody has signed it, and answers go to the address that it names: they stay on this machine.
+      if (teams.open && !isLoopback(new URL(activity.serviceUrl).hostname)) {
+        throw new ProblemError(400, 'Bad Request', 'The demo bot answers to this machine only.', [
+          { field: 'serviceUrl', problem: 'expected an address of this machine' },
+        ]);
+      }
+      const received = await teams.receive(request.headers.authorization ?? '', activity);
+      if (received.kind === 'refused') {
+        throw new ProblemError(
+          401,
+          'Unauthorized',
+          'The token of the Bot Framework is missing or not valid.',
+        );
+      }
+      response.status(received.status).set('Cache-Control', 'no-store');
+      if (received.body === undefined || received.body === null) response.end();
+      else response.json(received.body);
+    },
+  );
   return router;
 }

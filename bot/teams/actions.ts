@@ -40,7 +40,12 @@ const shape = z.discriminatedUnion('do', [
   z.object({ ...asked, do: z.literal('hand-on') }),
   z.object({ ...asked, do: z.literal('send'), named: z.boolean() }),
   /** A ready question of ours, by its place in the list. */
-  z.object({ ...base, do: z.literal('starter'), kind: z.enum(['member', 'officer']), n: z.int().min(0).max(20) }),
+  z.object({
+    ...base,
+    do: z.literal('starter'),
+    kind: z.enum(['member', 'officer']),
+    n: z.int().min(0).max(20),
+  }),
 ]);
 
 export type ActionData = z.infer<typeof shape>;

@@ -1,4 +1,10 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Activity,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
 import type { BotCredentials } from '../config';
@@ -11,7 +17,11 @@ entity.type.additionalProperties = { type: { name: 'Object' } };
 
 /** The SDK's adapter, given activities instead of Express's request: its own `process` prints and returns messages of errors. */
 class TeamsAdapter extends CloudAdapter {
-  receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+  receive(
+    authorization: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic);
   }
 }

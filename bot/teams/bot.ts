@@ -26,14 +26,14 @@ import { randomUUID } from 'node:crypto';
 export interface BotParts {
   readonly answerer: Answerer;
   /** The policy in force, its pack and the people. */
-  published(): Published;
+  readonly published: () => Published;
   readonly conversations: Conversations;
   readonly handedOn: HandedOnQuestions;
   readonly feedback: FeedbackKept;
   readonly whoAsks: WhoAsks;
   readonly log: Logger;
   /** The time now. */
-  now(): Date;
+  readonly now: () => Date;
 }
 
 /** One turn of a conversation: who, where, and what it may show. */
@@ -115,10 +115,11 @@ const ANSWERS_LAST_MS = 24 * 3_600_000;
 function createFlow(parts: BotParts): Flow {
   const { answerer, published, conversations, handedOn, feedback, whoAsks, log, now } = parts;
   /** Which answer a message of ours gave, for the thumbs under it. No question, no person. */
-  const given = createRecent<{ readonly situation: string | null; readonly verdict: Verdict; readonly protocol: string }>(
-    MOST_ANSWERS,
-    ANSWERS_LAST_MS,
-  );
+  const given = createRecent<{
+    readonly situation: string | null;
+    readonly verdict: Verdict;
+    readonly protocol: string;
+  }>(MOST_ANSWERS, ANSWERS_LAST_MS);
 
   const sender = ({ context }: Turn): Promise<string | null> => whoAsks(context, published().directory);
 
@@ -137,7 +138,12 @@ function createFlow(parts: BotParts): Flow {
     };
   };
 
-  const draw = (turn: Turn, answer: BotAnswer, data: Omit<AskedData, 'do' | 'who' | 'named'> | null, clausesShown: boolean): Card => {
+  const draw = (
+    turn: Turn,
+    answer: BotAnswer,
+    data: Omit<AskedData, 'do' | 'who' | 'named'> | null,
+    clausesShown: boolean,
+  ): Card => {
     const { snapshot, directory } = published();
     return answerCard({
       answer,
@@ -187,7 +193,7 @@ function createFlow(parts: BotParts): Flow {
           };
 
     const { clarify } = answer;
-    if (clarify !== undefined && clarify.options.length > 1 && asked.settled !== true && data !== null) {
+    if (clarify !== undefined && asksBack(answer) && asked.settled !== true && data !== null) {
       const people = clarify.options.some(({ value }) => value.includes('@'));
       if (turn.shared && people) {
         await send(turn.context, text(WORDS.clarifyShared));
@@ -213,7 +219,11 @@ function createFlow(parts: BotParts): Flow {
       channelData: { feedbackLoop: { type: 'default' } },
     });
     if (sent?.id !== undefined) {
-      given.set(sent.id, { situation: answer.situation, verdict: answer.verdict, protocol: snapshot.pack.id });
+      given.set(sent.id, {
+        situation: answer.situation,
+        verdict: answer.verdict,
+        protocol: snapshot.pack.id,
+      });
     }
     await send(turn.context, withCard(draw(turn, answer, data, false)));
   };
@@ -225,7 +235,9 @@ function createFlow(parts: BotParts): Flow {
     if (greeting !== undefined) await send(turn.context, text(greeting));
     await send(
       turn.context,
-      withCard(helpCard(snapshot.pack.called, kind === 'member' || kind === 'officer' ? kind : null, turn.shared)),
+      withCard(
+        helpCard(snapshot.pack.called, kind === 'member' || kind === 'officer' ? kind : null, turn.shared),
+      ),
     );
   };
 
@@ -238,7 +250,11 @@ function createFlow(parts: BotParts): Flow {
       await reply(turn, { asker, settled: true, ...choice(last.pending.question, chosen.value) });
       return;
     }
-    await reply(turn, { question: typed, asker, ...(last.previous === undefined ? {} : { previous: last.previous }) });
+    await reply(turn, {
+      question: typed,
+      asker,
+      ...(last.previous === undefined ? {} : { previous: last.previous }),
+    });
   };
 
   /** A question with what was chosen for it: a situation, or a person named as anybody would name them. */
@@ -253,7 +269,11 @@ function createFlow(parts: BotParts): Flow {
       const starter = STARTERS[data.kind][data.n];
       if (starter === undefined) return null;
       await send(turn.context, { type: 'typing' });
-      await reply(turn, { question: starter, asker: await sender(turn), lead: markdown(fill(WORDS.asked, { question: starter })) });
+      await reply(turn, {
+        question: starter,
+        asker: await sender(turn),
+        lead: markdown(fill(WORDS.asked, { question: starter })),
+      });
       return { card: saidCard(fill(WORDS.asked, { question: starter })) };
     }
     const carried = carriedOf(data);
@@ -281,7 +301,9 @@ function createFlow(parts: BotParts): Flow {
         return { card: choseCard(person.name) };
       }
       case 'hand-on':
-        return { card: (await mayHandOn(turn, carried)) ? handOnCard(carried) : saidCard(WORDS.handOnOnlyAsker) };
+        return {
+          card: (await mayHandOn(turn, carried)) ? handOnCard(carried) : saidCard(WORDS.handOnOnlyAsker),
+        };
       case 'send': {
         if (!(await mayHandOn(turn, carried))) return { card: saidCard(WORDS.handOnOnlyAsker) };
         const asker = data.named ? await sender(turn) : null;
@@ -401,7 +423,15 @@ function createFlow(parts: BotParts): Flow {
         case 'message/submitAction':
           return thumbs(turn, value);
         case 'message/fetchTask':
-          return { status: 200, body: { task: { type: 'continue', value: { title: WORDS.feedbackTitle, card: attachment(feedbackCard()) } } } };
+          return {
+            status: 200,
+            body: {
+              task: {
+                type: 'continue',
+                value: { title: WORDS.feedbackTitle, card: attachment(feedbackCard()) },
+              },
+            },
+          };
         default:
           return problem(501, 'NotImplemented', WORDS.unknownInvoke);
       }
@@ -409,8 +439,24 @@ function createFlow(parts: BotParts): Flow {
   };
 }
 
+/**
+ * Whether to ask back rather than answer: who is meant decides, or the reading that was answered is one of the two
+ * that are as likely. Other doubts get the answer; its card offers the other readings.
+ */
+function asksBack({ clarify, situation }: BotAnswer): boolean {
+  if (clarify === undefined || clarify.options.length < 2) return false;
+  return clarify.options.some(({ value }) => value.includes('@') || value === situation);
+}
+
 function carriedOf({ pn, id, q, by, f, s }: AskedData): Omit<AskedData, 'do' | 'who' | 'named'> {
-  return { pn, id, q, ...(by === undefined ? {} : { by }), ...(f === undefined ? {} : { f }), ...(s === undefined ? {} : { s }) };
+  return {
+    pn,
+    id,
+    q,
+    ...(by === undefined ? {} : { by }),
+    ...(f === undefined ? {} : { f }),
+    ...(s === undefined ? {} : { s }),
+  };
 }
 
 function text(words: string): Partial<Activity> {
@@ -423,14 +469,27 @@ function withCard(content: Card): Partial<Activity> {
 
 function feedbackCard(): Card {
   return card(
-    [label(WORDS.feedbackTitle), note(WORDS.feedbackNote), { type: 'Input.Text', id: 'feedbackText', label: WORDS.feedbackLabel, isMultiline: true, maxLength: 2000 }],
+    [
+      label(WORDS.feedbackTitle),
+      note(WORDS.feedbackNote),
+      {
+        type: 'Input.Text',
+        id: 'feedbackText',
+        label: WORDS.feedbackLabel,
+        isMultiline: true,
+        maxLength: 2000,
+      },
+    ],
     [{ type: 'Action.Submit', title: WORDS.feedbackSend, data: {} }],
   );
 }
 
 /** What a card's client is told when its button came to nothing: HTTP says that the bot was reached. */
 function cardError(statusCode: number, code: string, message: string): InvokeResponse {
-  return { status: 200, body: { statusCode, type: 'application/vnd.microsoft.error', value: { code, message } } };
+  return {
+    status: 200,
+    body: { statusCode, type: 'application/vnd.microsoft.error', value: { code, message } },
+  };
 }
 
 function problem(status: number, code: string, message: string): InvokeResponse {
@@ -446,12 +505,19 @@ function withoutNames(answer: string, people: Published['directory']['people']):
 /** Teams' link to the private chat with the bot. */
 function privateChatOf({ activity }: Turn): string | null {
   const id = activity.recipient?.id ?? '';
-  return /^28:[\w-]{1,100}$/.test(id) ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(id)}` : null;
+  return /^28:[\w-]{1,100}$/.test(id)
+    ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(id)}`
+    : null;
 }
 
 /** Whether what was typed is one of the choices offered: the whole label, or the name before its comma. */
 function means(typed: string, offered: string): boolean {
-  const plainly = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/ {2,}/g, ' ').trim();
+  const plainly = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]/gu, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim();
   const wanted = plainly(typed);
   return wanted !== '' && (wanted === plainly(offered) || wanted === plainly(offered.split(',')[0] ?? ''));
 }

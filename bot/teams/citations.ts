@@ -18,7 +18,11 @@ export interface CitationEntity {
 interface Citation {
   readonly '@type': 'Claim';
   readonly position: number;
-  readonly appearance: { readonly '@type': 'DigitalDocument'; readonly name: string; readonly abstract: string };
+  readonly appearance: {
+    readonly '@type': 'DigitalDocument';
+    readonly name: string;
+    readonly abstract: string;
+  };
 }
 
 export interface Cited {
@@ -64,11 +68,18 @@ export function withCitations(answer: Pick<BotAnswer, 'text' | 'clauses'>, calle
 }
 
 function citation(clause: BotClause, position: number, called: string): Citation {
-  const name = fill(WORDS.citation, { Called: called.charAt(0).toUpperCase() + called.slice(1), ref: clause.ref });
+  const name = fill(WORDS.citation, {
+    Called: called.charAt(0).toUpperCase() + called.slice(1),
+    ref: clause.ref,
+  });
   return {
     '@type': 'Claim',
     position,
-    appearance: { '@type': 'DigitalDocument', name: cut(name, MOST_NAME), abstract: cut(clause.says, MOST_ABSTRACT) },
+    appearance: {
+      '@type': 'DigitalDocument',
+      name: cut(name, MOST_NAME),
+      abstract: cut(clause.says, MOST_ABSTRACT),
+    },
   };
 }
 

@@ -42,7 +42,8 @@ export function createHandedOn(): HandedOnQuestions {
   const kept = new Map<string, HandedOn>();
   return {
     add(question) {
-      if (kept.size >= MOST && !kept.has(question.id)) return Promise.reject(new Error('no room for more questions'));
+      if (kept.size >= MOST && !kept.has(question.id))
+        return Promise.reject(new Error('no room for more questions'));
       if (!kept.has(question.id)) kept.set(question.id, question);
       return Promise.resolve();
     },

@@ -65,7 +65,8 @@ export function readSaid(activity: Pick<Incoming, 'text' | 'entities' | 'recipie
     const { mentioned, text: as } = parsed.data;
     const own = mentioned.id === activity.recipient?.id;
     if (own) mentionsBot = true;
-    if (as != null && as !== '') text = text.split(as).join(own ? ' ' : ` ${mentioned.name ?? ''} `);
+    if (typeof as === 'string' && as !== '')
+      text = text.split(as).join(own ? ' ' : ` ${mentioned.name ?? ''} `);
   }
   return { text: unmarked(text), mentionsBot };
 }
@@ -80,12 +81,19 @@ function unmarked(text: string): string {
     .trim();
 }
 
-const CHARACTERS: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+const CHARACTERS: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  amp: '&',
+};
 
 /** Whether others read the chat too: a group chat or a channel. What is not known to be private is shared. */
 export function isShared({ conversation }: Pick<Incoming, 'conversation'>): boolean {
   const { conversationType, isGroup } = conversation;
-  return isGroup === true || (conversationType != null && conversationType !== 'personal');
+  return isGroup === true || (typeof conversationType === 'string' && conversationType !== 'personal');
 }
 
 const reactionShape = z.object({
@@ -122,11 +130,19 @@ function commentOf(feedback: unknown): string {
 const queryShape = z.object({
   commandId: z.string().max(200).nullish(),
   parameters: z
-    .array(z.object({ name: z.string().max(200), value: z.union([z.string().max(2000), z.boolean(), z.number()]).nullish() }))
+    .array(
+      z.object({
+        name: z.string().max(200),
+        value: z.union([z.string().max(2000), z.boolean(), z.number()]).nullish(),
+      }),
+    )
     .max(20)
     .nullish(),
   queryOptions: z
-    .object({ skip: z.number().int().min(0).max(10_000).nullish(), count: z.number().int().min(1).max(100).nullish() })
+    .object({
+      skip: z.number().int().min(0).max(10_000).nullish(),
+      count: z.number().int().min(1).max(100).nullish(),
+    })
     .nullish(),
 });
 
@@ -138,7 +154,9 @@ export function readQuery(
   if (!parsed.success) return null;
   const { parameters, queryOptions } = parsed.data;
   // Opened, nothing typed yet: Teams sends initialRun=true.
-  const typed = (parameters ?? []).find(({ name, value: given }) => name !== 'initialRun' && typeof given === 'string');
+  const typed = (parameters ?? []).find(
+    ({ name, value: given }) => name !== 'initialRun' && typeof given === 'string',
+  );
   return {
     words: typeof typed?.value === 'string' ? typed.value : '',
     skip: queryOptions?.skip ?? 0,

@@ -11,7 +11,11 @@ export interface Recent<T> {
  * generations, the older dropped whole: dropping the oldest entry of one Map is slow, for V8 walks over the holes that
  * earlier drops have left at its beginning.
  */
-export function createRecent<T>(most: number, lastsMs: number, now: () => number = () => performance.now()): Recent<T> {
+export function createRecent<T>(
+  most: number,
+  lastsMs: number,
+  now: () => number = () => performance.now(),
+): Recent<T> {
   interface Held {
     readonly value: T;
     readonly until: number;

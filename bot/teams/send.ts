@@ -6,7 +6,10 @@ const MOST_TRIES = 4;
 const FIRST_WAIT_MS = 250;
 
 /** Sends one activity, trying again with growing, uneven waits where that may help (at most some 4 s in all). */
-export async function send(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | undefined> {
+export async function send(
+  context: TurnContext,
+  activity: Partial<Activity>,
+): Promise<ResourceResponse | undefined> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await context.sendActivity(activity);

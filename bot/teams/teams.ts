@@ -9,7 +9,11 @@ import { send } from './send';
 import { WORDS } from './words';
 
 /** The bot as the HTTP route sees it. `parts` as for createBot. */
-export function createTeams(credentials: BotCredentials | null, parts: BotParts, deliveries: Deliveries = createDeliveries()): Teams {
+export function createTeams(
+  credentials: BotCredentials | null,
+  parts: BotParts,
+  deliveries: Deliveries = createDeliveries(),
+): Teams {
   const adapter = createAdapter(credentials);
   const bot = createBot(parts);
   const { log } = parts;
@@ -32,7 +36,10 @@ export function createTeams(credentials: BotCredentials | null, parts: BotParts,
 }
 
 /** A message's first delivery alone is answered. */
-export function onceOnly(deliveries: Deliveries, next: (context: TurnContext) => Promise<void>): (context: TurnContext) => Promise<void> {
+export function onceOnly(
+  deliveries: Deliveries,
+  next: (context: TurnContext) => Promise<void>,
+): (context: TurnContext) => Promise<void> {
   return async (context) => {
     const { type, id, conversation } = context.activity;
     if (type === 'message' && !deliveries.first(conversation.id, id)) return;
@@ -41,7 +48,10 @@ export function onceOnly(deliveries: Deliveries, next: (context: TurnContext) =>
 }
 
 /** Says that a fault is a fault, never that the protocol is silent. When even that cannot be sent, Teams may try again. */
-export function sayFault(deliveries: Deliveries, record: (error: unknown) => void): (context: TurnContext, error: Error) => Promise<void> {
+export function sayFault(
+  deliveries: Deliveries,
+  record: (error: unknown) => void,
+): (context: TurnContext, error: Error) => Promise<void> {
   return async (context, error) => {
     record(error);
     const { type, id, conversation } = context.activity;

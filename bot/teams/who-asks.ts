@@ -1,4 +1,4 @@
-import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { TeamsInfo, type Activity, type TurnContext } from 'botbuilder';
 import type { Directory } from '../../shared/directory';
 import { createRecent } from './recent';
 
@@ -19,8 +19,11 @@ const WAIT_MS = 3000;
 export function createWhoAsks(unknown: (error: unknown) => void): WhoAsks {
   const known = createRecent<readonly string[]>(MOST, LASTS_MS);
   return async (context, directory) => {
-    const { from, conversation } = context.activity;
-    if (typeof from?.id !== 'string' || from.id === '') return null;
+    // The SDK's type promises a sender; an activity need not have one.
+    const { from, conversation } = context.activity as Omit<Activity, 'from'> & {
+      from?: Activity['from'] | null;
+    };
+    if (from === undefined || from === null || from.id === '') return null;
     const key = JSON.stringify([conversation.tenantId ?? '', from.aadObjectId ?? from.id]);
     let addresses = known.get(key);
     if (addresses === undefined) {
@@ -38,7 +41,9 @@ export function createWhoAsks(unknown: (error: unknown) => void): WhoAsks {
 
 async function lookUp(context: TurnContext, person: string): Promise<readonly string[]> {
   const { email, userPrincipalName } = await TeamsInfo.getMember(context, person);
-  return [email, userPrincipalName].filter((one): one is string => typeof one === 'string' && ADDRESS.test(one));
+  return [email, userPrincipalName].filter(
+    (one): one is string => typeof one === 'string' && ADDRESS.test(one),
+  );
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

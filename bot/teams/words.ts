@@ -25,20 +25,25 @@ export const WORDS = {
   showClause: 'Show the clause',
   showClauses: 'Show the clauses',
   hideClause: 'Hide the clause',
+  hideClauses: 'Hide the clauses',
   notAsked: 'Not what I asked',
   handOn: 'Ask Democratic Services',
   back: 'Back',
   otherTitle: 'Did you mean one of these?',
-  otherNone: 'I have no nearer reading of your question. Try it in other words, or pass it to Democratic Services.',
+  otherNone:
+    'I have no nearer reading of your question. Try it in other words, or pass it to Democratic Services.',
   chose: 'Answered below: {label}.',
   handOnTitle: 'Send your question to Democratic Services?',
-  handOnWhat: 'They get the question as you typed it, and the name of the protocol. Nothing has been sent yet.',
+  handOnWhat:
+    'They get the question as you typed it, and the name of the protocol. Nothing has been sent yet.',
   handOnNamed: 'Send, so that they can answer me',
   handOnUnnamed: 'Send without my name',
   handOnOnlyAsker: 'Only the person who asked can send the question on.',
   handedOnNamed: 'Sent to Democratic Services. They can answer you by email.',
-  handedOnUnnamed: 'Sent to Democratic Services without your name. They cannot answer you, but they will see it.',
-  tooLongToHandOn: 'Your question is too long to be passed on from here. Write to Democratic Services directly.',
+  handedOnUnnamed:
+    'Sent to Democratic Services without your name. They cannot answer you, but they will see it.',
+  tooLongToHandOn:
+    'Your question is too long to be passed on from here. Write to Democratic Services directly.',
   clarifyPick: 'Choose one, and I will answer.',
   clarifyShared: 'This depends on whom you mean. Ask me in a private chat, and I can tell them apart.',
   shared: 'Others can read this chat, so names and addresses are left out.',
@@ -54,7 +59,8 @@ export const WORDS = {
   privacy:
     'I keep no record of your questions. Feedback that you give with the thumbs goes to the clerk without your name.',
   helpTry: 'For example',
-  helpMore: 'You can follow on, as in “and what about her manager?”. To find a clause by its words, use the search button beside the message box.',
+  helpMore:
+    'You can follow on, as in “and what about her manager?”. To find a clause by its words, use the search button beside the message box.',
   greeting: 'Ask me in your own words, for example one of these.',
   thanks: 'You are welcome.',
 
@@ -88,9 +94,36 @@ export const STARTERS: Readonly<Record<'member' | 'officer', readonly string[]>>
 
 /** A whole message of one of these is a greeting or a call for help, not a question. */
 export const HELP_WORDS: readonly string[] = [
-  'help', 'help me', '?', 'what can you do', 'what do you do', 'how does this work', 'start', 'get started', 'menu', 'commands',
+  'help',
+  'help me',
+  '?',
+  'what can you do',
+  'what do you do',
+  'how does this work',
+  'start',
+  'get started',
+  'menu',
+  'commands',
 ];
 export const GREETINGS: readonly string[] = [
-  'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'good evening', 'morning', 'afternoon', 'hi there', 'hello there',
+  'hi',
+  'hello',
+  'hey',
+  'hiya',
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'morning',
+  'afternoon',
+  'hi there',
+  'hello there',
 ];
-export const THANKS: readonly string[] = ['thanks', 'thank you', 'ta', 'cheers', 'many thanks', 'thanks a lot', 'thank you very much'];
+export const THANKS: readonly string[] = [
+  'thanks',
+  'thank you',
+  'ta',
+  'cheers',
+  'many thanks',
+  'thanks a lot',
+  'thank you very much',
+];

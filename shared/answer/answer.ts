@@ -9,7 +9,16 @@ import { contactsFor, helpers, type Contact } from './contacts';
 import { entryFor, type Entry } from './entries';
 import { modeOf, verdictOf, type Mode } from './mode';
 import { outsideOf } from './outside';
-import { conceptsOf, hasConcept, mended, situationOf, situationsIn, type Concepts, type Found, type Situation } from './recognise';
+import {
+  conceptsOf,
+  hasConcept,
+  mended,
+  situationOf,
+  situationsIn,
+  type Concepts,
+  type Found,
+  type Situation,
+} from './recognise';
 import { findTarget, NO_TARGET, targetInWords, type Target } from './target';
 import { joined, tokensOf, type Token } from './tokens';
 import { answerWords, capital, contactWords, WORDS } from './words';
@@ -99,7 +108,8 @@ function read(question: string, asked: Asked): Reading {
   };
 }
 
-const ASKS = /\b(?:can|may|could|should|must|do|does|am|is|are|will|would|who|whom|whose|where|how|what|which|when|any|ok|need|have|might|shall|dare)\b/;
+const ASKS =
+  /\b(?:can|may|could|should|must|do|does|am|is|are|will|would|who|whom|whose|where|how|what|which|when|any|ok|need|have|might|shall|dare)\b/;
 
 /** The sentences that ask; the rest is background. All of it where none looks like a question. */
 function questionPart(text: string): string {
@@ -115,6 +125,8 @@ function questionPart(text: string): string {
 const LEAST_SCORE = 2.9;
 /** Under this a sign that the matter is outside outweighs the reading. */
 const FIRM_SCORE = 12;
+/** The same for a sign that is not sure. */
+const WEAK_SCORE = 10;
 
 /** The concepts and tiers on which packs' entries depend. */
 function circumstance(name: string, reading: Reading): boolean {
@@ -122,7 +134,10 @@ function circumstance(name: string, reading: Reading): boolean {
   if (name === 'junior') return tier === 'staff' || (tier === null && hasConcept(reading.concepts, 'junior'));
   if (name === 'senior') return tier !== null && isSenior(tier);
   if (name === 'chief') return tier === 'chief';
-  if (name === 'i-cabinet') return reading.asker.cabinet || (reading.asker.person === null && hasConcept(reading.concepts, 'cabinet'));
+  if (name === 'i-cabinet')
+    return (
+      reading.asker.cabinet || (reading.asker.person === null && hasConcept(reading.concepts, 'cabinet'))
+    );
   return hasConcept(reading.concepts, name);
 }
 
@@ -139,17 +154,23 @@ export function answer(asked: Asked): Answer {
     return notCovered(asked, reading, null, 'outside', WORDS.empty);
   }
   const chosen = asked.situation === undefined ? null : situationOf(asked.situation);
-  const followed = chosen === null && asked.previous !== undefined ? followOn(asked, reading, asked.previous) : null;
+  const followed =
+    chosen === null && asked.previous !== undefined ? followOn(asked, reading, asked.previous) : null;
   if (followed !== null) return followed;
   const best = chosen !== null ? { situation: chosen, score: FIRM_SCORE } : reading.found[0];
   const outside = outsideOf(reading.text);
   if (chosen === null && outside !== null) {
     if (outside.kind === 'trick') return notCovered(asked, reading, null, 'outside', WORDS.trick);
-    if (outside.sure ? best === undefined || best.score < FIRM_SCORE : best === undefined || best.score < 7) {
+    if (
+      outside.sure
+        ? best === undefined || best.score < FIRM_SCORE
+        : best === undefined || best.score < WEAK_SCORE
+    ) {
       return notCovered(asked, reading, null, 'outside', WORDS.outside);
     }
   }
-  if (best === undefined || best.score < LEAST_SCORE) return notCovered(asked, reading, null, 'silent', WORDS.silentUnknown);
+  if (best === undefined || best.score < LEAST_SCORE)
+    return notCovered(asked, reading, null, 'silent', WORDS.silentUnknown);
   return answered(asked, chosen === null ? reading : { ...reading, found: [best] }, best);
 }
 
@@ -159,13 +180,17 @@ function settled(situation: Situation, reading: Reading, pack: Pack): string {
   if (situation.id === 'ask-junior' && circumstance('senior', reading)) return 'ask-facts';
   if (reading.mode === 'who' || TELL_WHOM.test(reading.text)) {
     const own = reading.asker.kind === null ? undefined : WHOM[reading.asker.kind];
-    const other = own !== undefined && Object.prototype.hasOwnProperty.call(own, situation.id) ? own[situation.id] : undefined;
+    const other =
+      own !== undefined && Object.prototype.hasOwnProperty.call(own, situation.id)
+        ? own[situation.id]
+        : undefined;
     if (other !== undefined && entryFor(pack, other, reading.asker.kind, () => false) !== null) return other;
   }
   return situation.id;
 }
 
-const TELL_WHOM = /\b(?:must|should|need|have to|ought) (?:i |we )?(?:to )?(?:tell|report|inform|let) (?:it |this |that |him |her )?(?:to )?(?:anyone|someone|somebody|anybody|people|my)\b|\bneeds? to know\b/;
+const TELL_WHOM =
+  /\b(?:must|should|need|have to|ought) (?:i |we )?(?:to )?(?:tell|report|inform|let) (?:it |this |that |him |her )?(?:to )?(?:anyone|someone|somebody|anybody|people|my)\b|\bneeds? to know\b/;
 /** "Who do I tell about it?": the situation that answers whom to go to about another. */
 const WHOM: Readonly<Record<'member' | 'officer', Readonly<Record<string, string>>>> = {
   officer: {
@@ -258,12 +283,19 @@ function cited(entry: Entry, reading: Reading, pack: Pack): Clause[] {
   if (first === undefined) return [];
   const stems = reading.tokens.filter((token) => token.word.length > 3).map((token) => stem(token.word));
   const shared = (clause: Clause): number => {
-    const own = clause.says.toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3).map(stem);
+    const own = clause.says
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3)
+      .map(stem);
     return own.filter((word, index) => own.indexOf(word) === index && stems.indexOf(word) >= 0).length;
   };
   const bullets =
     paragraphOf(first.ref) === first.ref
-      ? pack.clauses.filter((one) => one !== first && all.indexOf(one) < 0 && paragraphOf(one.ref) === first.ref && shared(one) > 0)
+      ? pack.clauses.filter(
+          (one) =>
+            one !== first && all.indexOf(one) < 0 && paragraphOf(one.ref) === first.ref && shared(one) > 0,
+        )
       : [];
   const ranked = (clauses: readonly Clause[]): Clause[] =>
     clauses
@@ -299,7 +331,13 @@ function frameOf(reading: Reading, situation: string | null): Frame {
   };
 }
 
-function notCovered(asked: Asked, reading: Reading, situation: Situation | null, silence: 'silent' | 'outside', template: string): Answer {
+function notCovered(
+  asked: Asked,
+  reading: Reading,
+  situation: Situation | null,
+  silence: 'silent' | 'outside',
+  template: string,
+): Answer {
   const { pack, directory } = asked;
   const contacts = helpers(reading.asker, directory, pack);
   const parts = [
@@ -311,7 +349,10 @@ function notCovered(asked: Asked, reading: Reading, situation: Situation | null,
     }),
   ];
   if (situation !== null && CORE.indexOf(situation.id) >= 0) parts.push(WORDS.principle);
-  const clarify = silence === 'outside' ? null : (clarifyPerson(reading) ?? (situation === null ? clarifySituation(reading) : null));
+  const clarify =
+    silence === 'outside'
+      ? null
+      : (clarifyPerson(reading) ?? (situation === null ? clarifySituation(reading) : null));
   return {
     verdict: 'not-covered',
     text: parts.join(' '),
@@ -345,10 +386,14 @@ function clarifyPerson(reading: Reading): Clarify | null {
   const people: readonly Person[] = reading.target.candidates;
   if (people.length < 2) return null;
   const first = people[0]?.name.split(' ')[0] ?? '';
-  const shared = people.every((one) => one.name.split(' ')[0] === first) ? first : (people[0]?.name.split(' ').pop() ?? '');
+  const shared = people.every((one) => one.name.split(' ')[0] === first)
+    ? first
+    : (people[0]?.name.split(' ').pop() ?? '');
   return {
     question: fill(WORDS.clarifyPerson, { name: shared }),
-    options: people.slice(0, 5).map((one) => ({ label: one.title === '' ? one.name : `${one.name}, ${one.title}`, value: one.email })),
+    options: people
+      .slice(0, 5)
+      .map((one) => ({ label: one.title === '' ? one.name : `${one.name}, ${one.title}`, value: one.email })),
   };
 }
 
@@ -364,13 +409,32 @@ function followOn(asked: Asked, reading: Reading, previous: Frame): Answer | nul
   if (situation === null) return null;
   const before = previous.target === null ? null : asked.directory.find(previous.target);
   let target = reading.target;
-  if (/\b(?:her|his|their|the|my) (?:line )?(?:manager|boss)\b/.test(reading.text) && target.person === null) {
+  if (
+    /\b(?:her|his|their|the|my) (?:line )?(?:manager|boss)\b/.test(reading.text) &&
+    target.person === null
+  ) {
     const manager = before === null ? null : asked.directory.managerOf(before);
-    target = { ...NO_TARGET, person: manager, kind: 'officer', tier: manager?.tier ?? 'manager', service: previous.service };
+    target = {
+      ...NO_TARGET,
+      person: manager,
+      kind: 'officer',
+      tier: manager?.tier ?? 'manager',
+      service: previous.service,
+    };
   } else if (target.person === null && target.tier === null) {
-    target = { ...NO_TARGET, person: before, kind: before?.kind ?? null, tier: previous.tier, service: previous.service };
+    target = {
+      ...NO_TARGET,
+      person: before,
+      kind: before?.kind ?? null,
+      tier: previous.tier,
+      service: previous.service,
+    };
   }
   const asking = modeOf(reading.text);
   const mode = asking === 'may' ? previous.mode : asking;
-  return answered(asked, { ...reading, target, mode, found: [{ situation, score: FIRM_SCORE }] }, { situation, score: FIRM_SCORE });
+  return answered(
+    asked,
+    { ...reading, target, mode, found: [{ situation, score: FIRM_SCORE }] },
+    { situation, score: FIRM_SCORE },
+  );
 }

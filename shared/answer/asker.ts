@@ -18,7 +18,12 @@ export interface Asker {
 }
 
 /** Reads the asker from the directory; without one, from first-person words ("as an officer", "my constituent"). */
-export function readAsker(address: string | undefined, concepts: Concepts, directory: Directory, pack: Pack): Asker {
+export function readAsker(
+  address: string | undefined,
+  concepts: Concepts,
+  directory: Directory,
+  pack: Pack,
+): Asker {
   const person = address === undefined || address === '' ? null : directory.find(address);
   if (person !== null && person.kind === 'member') {
     const title = person.title.toLowerCase();

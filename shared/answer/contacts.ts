@@ -24,22 +24,38 @@ function held(role: Role, asker: Asker, target: Target, directory: Directory, pa
       return officer === null ? null : directory.managerOf(officer);
     case 'above': {
       const tiers = role.tiers ?? [];
-      const over = officer !== null ? directory.chainAbove(officer) : target.service === null ? [] : chainOf(target.service, directory);
+      const over =
+        officer !== null
+          ? directory.chainAbove(officer)
+          : target.service === null
+            ? []
+            : chainOf(target.service, directory);
       return over.find((one) => tiers.indexOf(readTier(one, directory, pack)?.tier ?? 'staff') >= 0) ?? null;
     }
     case 'ward':
       return null;
     case 'group': {
-      const member = target.person !== null && target.person.kind === 'member' ? target.person : asker.kind === 'member' ? asker.person : null;
+      const member =
+        target.person !== null && target.person.kind === 'member'
+          ? target.person
+          : asker.kind === 'member'
+            ? asker.person
+            : null;
       if (member === null || member.group === '') return null;
-      return roleHolders({ name: role.name, titles: role.titles, kind: 'member' }, directory.people).find((one) => one.group === member.group) ?? null;
+      return (
+        roleHolders({ name: role.name, titles: role.titles, kind: 'member' }, directory.people).find(
+          (one) => one.group === member.group,
+        ) ?? null
+      );
     }
   }
 }
 
 /** The people over a service: everybody in it and above, most of whom lead others. */
 function chainOf(service: string, directory: Directory): readonly Person[] {
-  const first = directory.inService(service).find((one) => !isMailbox(one) && directory.reportsOf(one).length === 0);
+  const first = directory
+    .inService(service)
+    .find((one) => !isMailbox(one) && directory.reportsOf(one).length === 0);
   return first === undefined ? [] : directory.chainAbove(first);
 }
 
@@ -64,6 +80,12 @@ export function contactsFor(
 
 /** Who can help where the protocol does not: Democratic Services, else the monitoring officer. */
 export function helpers(asker: Asker, directory: Directory, pack: Pack): Contact[] {
-  const all = contactsFor(['democratic-services', 'monitoring-officer'], asker, { person: null, kind: null, tier: null, service: null, candidates: [] }, directory, pack);
+  const all = contactsFor(
+    ['democratic-services', 'monitoring-officer'],
+    asker,
+    { person: null, kind: null, tier: null, service: null, candidates: [] },
+    directory,
+    pack,
+  );
   return all;
 }

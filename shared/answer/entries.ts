@@ -44,7 +44,11 @@ function shown(value: unknown): string {
  * What is wrong with a pack's entries (any value); none: they are Entry[]. `refs` and `roles`: what the pack has.
  * Never throws on parsed JSON.
  */
-export function checkEntries(value: unknown, refs: readonly string[], roles: readonly string[]): EntryProblem[] {
+export function checkEntries(
+  value: unknown,
+  refs: readonly string[],
+  roles: readonly string[],
+): EntryProblem[] {
   const problems: EntryProblem[] = [];
   const say = (field: string, found: unknown, expected: string): void => {
     if (problems.length < 200) problems.push({ field, found: shown(found), expected });
@@ -62,7 +66,17 @@ export function checkEntries(value: unknown, refs: readonly string[], roles: rea
       return;
     }
     const bag = item as Readonly<Record<string, unknown>>;
-    const known = ['situation', 'asker', 'when', 'unless', 'standing', 'verdicts', 'clauses', 'contacts', 'conditions'];
+    const known = [
+      'situation',
+      'asker',
+      'when',
+      'unless',
+      'standing',
+      'verdicts',
+      'clauses',
+      'contacts',
+      'conditions',
+    ];
     for (const key of Object.keys(bag)) if (known.indexOf(key) < 0) say(at, key, `only ${known.join(', ')}`);
     const oneOf = (field: string, allowed: readonly string[], what: string): void => {
       const each = bag[field];
@@ -77,7 +91,8 @@ export function checkEntries(value: unknown, refs: readonly string[], roles: rea
       }
       (list as readonly unknown[]).forEach((each, place) => {
         const good = typeof each === 'string' && each.trim() === each && each !== '' && each.length <= 300;
-        if (!good || (allowed !== null && allowed.indexOf(each as string) < 0)) say(`${at}.${field}[${place}]`, each, what);
+        if (!good || (allowed !== null && allowed.indexOf(each as string) < 0))
+          say(`${at}.${field}[${place}]`, each, what);
       });
     };
     oneOf('situation', SITUATION_IDS, 'the id of a situation');
@@ -90,12 +105,14 @@ export function checkEntries(value: unknown, refs: readonly string[], roles: rea
     texts('conditions', null, 0, 'a text of up to 300 characters');
     const verdicts = bag.verdicts;
     if (verdicts !== undefined) {
-      if (typeof verdicts !== 'object' || verdicts === null || Array.isArray(verdicts)) say(`${at}.verdicts`, verdicts, 'an object');
+      if (typeof verdicts !== 'object' || verdicts === null || Array.isArray(verdicts))
+        say(`${at}.verdicts`, verdicts, 'an object');
       else {
         const map = verdicts as Readonly<Record<string, unknown>>;
         for (const mode of Object.keys(map)) {
           if (MODES.indexOf(mode as Mode) < 0) say(`${at}.verdicts`, mode, `one of ${MODES.join(', ')}`);
-          else if (VERDICTS.indexOf(map[mode] as Verdict) < 0) say(`${at}.verdicts.${mode}`, map[mode], 'a verdict');
+          else if (VERDICTS.indexOf(map[mode] as Verdict) < 0)
+            say(`${at}.verdicts.${mode}`, map[mode], 'a verdict');
         }
       }
     }
@@ -125,7 +142,10 @@ export function entryFor(
     if (entry.asker !== undefined && asker !== null && entry.asker !== asker) continue;
     const when = entry.when ?? [];
     if (!when.every(holds) || (entry.unless ?? []).some(holds)) continue;
-    const fit = 2 * when.length + (entry.unless ?? []).length + (entry.asker !== undefined && entry.asker === asker ? 1 : 0);
+    const fit =
+      2 * when.length +
+      (entry.unless ?? []).length +
+      (entry.asker !== undefined && entry.asker === asker ? 1 : 0);
     if (fit > most) {
       best = entry;
       most = fit;

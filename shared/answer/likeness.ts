@@ -116,7 +116,11 @@ export function createLikeness(
 const UNSEEN = 1;
 
 /** The likeness of a text to each situation, 0 to 1; situations that share nothing with it are left out. */
-export function likenessTo(likeness: Likeness, tokens: readonly Token[], concepts: readonly string[]): Map<string, number> {
+export function likenessTo(
+  likeness: Likeness,
+  tokens: readonly Token[],
+  concepts: readonly string[],
+): Map<string, number> {
   const dots: number[] = likeness.owners.map(() => 0);
   let sum = 0;
   featuresOf(tokens, concepts).forEach((factor, feature) => {
@@ -124,7 +128,8 @@ export function likenessTo(likeness: Likeness, tokens: readonly Token[], concept
     if (known === undefined && feature.indexOf(' ') > 0) return;
     const weight = factor * (known ?? UNSEEN);
     sum += weight * weight;
-    for (const [owner, other] of likeness.postings.get(feature) ?? []) dots[owner] = (dots[owner] ?? 0) + weight * other;
+    for (const [owner, other] of likeness.postings.get(feature) ?? [])
+      dots[owner] = (dots[owner] ?? 0) + weight * other;
   });
   const near = new Map<string, number>();
   if (sum === 0) return near;

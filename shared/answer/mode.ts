@@ -12,11 +12,20 @@ export const MODES: readonly Mode[] = ['may', 'must', 'refuse', 'who', 'howlong'
  * optional (allowed, but nobody has to).
  */
 export type Standing = 'allowed' | 'conditional' | 'forbidden' | 'elsewhere' | 'required' | 'optional';
-export const STANDINGS: readonly Standing[] = ['allowed', 'conditional', 'forbidden', 'elsewhere', 'required', 'optional'];
+export const STANDINGS: readonly Standing[] = [
+  'allowed',
+  'conditional',
+  'forbidden',
+  'elsewhere',
+  'required',
+  'optional',
+];
 
-const WHO_WORD = /\b(?:who|whom|whose|which (?:officer|person|team|post|senior|officers)|where (?:do|does|would|should|can|could|might|to|is|did))\b/g;
+const WHO_WORD =
+  /\b(?:who|whom|whose|which (?:officer|person|team|post|senior|officers)|where (?:do|does|would|should|can|could|might|to|is|did))\b/g;
 /** Words after which "who" asks; after a noun it tells of somebody ("a friend who is a solicitor"). */
-const BEFORE_WHO = /(?:^|\b(?:and|so|but|then|ok|hi|hello|sure|know|me|to|unsure|idea|on|from|for|about|with|clear|not|by|wonder|wondering|also|tell|please|or|is|else|advice|say) |\| )$/;
+const BEFORE_WHO =
+  /(?:^|\b(?:and|so|but|then|ok|hi|hello|sure|know|me|to|unsure|idea|on|from|for|about|with|clear|not|by|wonder|wondering|also|tell|please|or|is|else|advice|say) |\| )$/;
 
 /** Whether the question asks for a person or a place to go. */
 function asksWho(text: string): boolean {
@@ -28,14 +37,16 @@ function asksWho(text: string): boolean {
 }
 /** "What should I do?", "what happens?": asked openly, answered as "may I". */
 const WHAT = /^(?:and |so |but )?what(?:s)? (?:should|must|do|can|happens|would|else|if|next|now|am)\b/;
-const HOW_LONG = /\bhow (?:long|soon|quickly|fast|many (?:working )?days|promptly|late|often)\b|\b(?:by )?when (?:should|will|must|can|do|does) (?:i|we|he|she|they|the|an|officers?|members?|it)\b|\bwhat is the (?:deadline|time limit)\b|\bwhats the (?:deadline|time limit|standard)\b/;
+const HOW_LONG =
+  /\bhow (?:long|soon|quickly|fast|many (?:working )?days|promptly|late|often)\b|\b(?:by )?when (?:should|will|must|can|do|does) (?:i|we|he|she|they|the|an|officers?|members?|it)\b|\bwhat is the (?:deadline|time limit)\b|\bwhats the (?:deadline|time limit|standard)\b/;
 const MUST =
   /\b(?:do|does|did|will|would) (?:i|we|they|he|she|it|you|one|officers?|members?|councillors?|staff|the \w+(?: \w+)?|an? \w+(?: \w+)?|our \w+(?: \w+)?|my \w+(?: \w+)?|cabinet|scrutiny|chairs?|xname)(?: \w+)? (?:have|need|got) to\b|\b(?:must|need) (?:i|we|he|she|they|it|officers?|members?|councillors?|staff|the|an?|our|my|every|all|xname|chairs?|groups?|cabinet)\b|\b(?:am|is|are) (?:i|we|he|she|they|it|officers?|members?|councillors?|staff|xname|(?:the|an?|my|our) \w+(?: \w+)?)(?: \w+)? (?:obliged|required|bound|expected|under a duty|compelled|forced)\b|\b(?:am i|are we|are officers|is an officer) (?:meant|supposed)\b|\bshould (?:i|we|he|she|they|it|someone|somebody|anyone|officers?|members?|councillors?|the|an?|my|our|xname|there|ward)\b|\bhave (?:i|we) (?:got )?to\b|\bis it (?:compulsory|mandatory|necessary|required|obligatory|essential)\b|\bought\b|\b(?:is|are) (?:there )?(?:an?y?) (?:duty|obligation|requirement|need)\b|\bdo (?:the )?(?:other )?(?:groups|members|officers|leaders|parties|councillors|others) have to\b|\bhas to\b/;
 const REFUSE =
   /\b(?:may|can|could|am|allowed|right|free|is|are|do|would|if|entitled|ok|fine|acceptable|reasonable|must|should|might)\b(?: [a-z0-9]+){0,12} (?:refuse|decline|say no|turn (?:it|them|him|her|this|that|down|me|us|xname)(?: down)?|opt out|get out of|duck out|not (?:to )?(?:go|attend|do|answer|reply)|back out|stay away|withdraw|leave|walk out|slip out|slip away|excuse|bow out|give it a miss|knock it back|push back|ignore (?:him|her|it|the order|that|them)|rather not)\b/;
 const BREACH =
   /\b(?:count as|counts as|counted as|amount to|amounts to|constitute|class(?:ed)? as|in breach|(?:be|is|was|that|it|this) (?:a )?(?:bullying|harassment|discrimination|a breach|breach|abuse|undue|misconduct|crossing the line)|break(?:s|ing)? the (?:rules|protocol|code)|broken? the (?:rules|protocol|code)|breach(?:es|ed)?|against the (?:rules|protocol|code)|out of order|out of line|seen as (?:bullying|harassment)|called (?:bullying|harassment)|cross(?:es|ed|ing)? (?:a|the) line|considered (?:bullying|harassment|discrimination|a breach|rude)|be seen as|covered by|does the protocol (?:cover|reach|apply|mention|deal|say)|still (?:be )?bullying|wrong of|covered$|covered \||a crime|an offence|criminal|unlawful discrimination|acceptable behaviour|improper)\b|\b(?:bullying|harassment|discrimination|harassing|discriminatory)(?: \||$)|(?:^|\| )(?:is|are|was|were|could|can|would|does|has|isnt|am)\b[^|]{0,120}\b(?:bullying|harassment|discrimination|discriminating|a breach|misconduct)(?: |$)/;
-const PROBLEM = /\b(?:any|a) (?:problem|reason|harm|objection|issue)\b|\banything (?:wrong|to stop)\b|\bwould it (?:matter|hurt|be wrong|be a problem)\b|\bis it wrong\b|\bdoes it matter\b|\bmind if\b/;
+const PROBLEM =
+  /\b(?:any|a) (?:problem|reason|harm|objection|issue)\b|\banything (?:wrong|to stop)\b|\bwould it (?:matter|hurt|be wrong|be a problem)\b|\bis it wrong\b|\bdoes it matter\b|\bmind if\b/;
 /** "Order a planner to refuse it": not the asker's own refusal. */
 const OTHERS_REFUSAL =
   /\b(?!right|free|entitled|able|allowed|like|want|need|have|possible|ok|fine|how|going|dare|prefer|sooner|choice|chance)([a-z]+) to (?:refuse|decline|leave|withdraw|object)\b/g;
@@ -57,9 +68,23 @@ export function modeOf(words: string): Mode {
 
 const TABLE: Readonly<Record<Standing, Readonly<Record<Mode, Verdict>>>> = {
   allowed: { may: 'yes', must: 'no', refuse: 'yes', who: 'yes', howlong: 'yes-if', breach: 'no' },
-  conditional: { may: 'yes-if', must: 'yes-if', refuse: 'yes-if', who: 'someone-else', howlong: 'yes-if', breach: 'yes-if' },
+  conditional: {
+    may: 'yes-if',
+    must: 'yes-if',
+    refuse: 'yes-if',
+    who: 'someone-else',
+    howlong: 'yes-if',
+    breach: 'yes-if',
+  },
   forbidden: { may: 'no', must: 'no', refuse: 'yes', who: 'someone-else', howlong: 'no', breach: 'yes' },
-  elsewhere: { may: 'someone-else', must: 'someone-else', refuse: 'yes', who: 'someone-else', howlong: 'yes-if', breach: 'someone-else' },
+  elsewhere: {
+    may: 'someone-else',
+    must: 'someone-else',
+    refuse: 'yes',
+    who: 'someone-else',
+    howlong: 'yes-if',
+    breach: 'someone-else',
+  },
   required: { may: 'yes', must: 'yes', refuse: 'no', who: 'someone-else', howlong: 'yes-if', breach: 'no' },
   optional: { may: 'yes', must: 'no', refuse: 'yes', who: 'someone-else', howlong: 'yes-if', breach: 'no' },
 };

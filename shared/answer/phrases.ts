@@ -25,7 +25,8 @@ export function createIndex<T>(): PhraseIndex<T> {
   return { whole: new Map(), prefix: new Map(), words: new Set() };
 }
 
-const KEY_LETTERS = 2;
+/** Prefixes are kept by this many letters, shorter ones by all they have. */
+const KEY_LETTERS = 4;
 
 function push<T>(map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
   const list = map.get(key);
@@ -88,6 +89,8 @@ function follows<T>(phrase: Phrase<T>, item: number, tokens: readonly Token[], a
   return token !== undefined && fits(wanted, token) && follows(phrase, item + 1, tokens, at + 1);
 }
 
+const NO_PHRASES: readonly never[] = [];
+
 /** Calls back for every phrase that stands in the text, with the place of its first word. */
 export function eachPhrase<T>(
   index: PhraseIndex<T>,
@@ -97,12 +100,16 @@ export function eachPhrase<T>(
   tokens.forEach((token, at) => {
     const look = (word: string): void => {
       const whole = index.whole.get(word);
-      if (whole !== undefined) for (const phrase of whole) if (follows(phrase, 1, tokens, at + 1)) found(phrase, at);
-      const prefix = index.prefix.get(word.slice(0, KEY_LETTERS));
-      if (prefix !== undefined) {
-        for (const phrase of prefix) {
+      if (whole !== undefined)
+        for (const phrase of whole) if (follows(phrase, 1, tokens, at + 1)) found(phrase, at);
+      for (let letters = Math.min(word.length, KEY_LETTERS); letters > 0; letters -= 1) {
+        for (const phrase of index.prefix.get(word.slice(0, letters)) ?? NO_PHRASES) {
           const first = phrase.items[0];
-          if (first !== undefined && first.kind === 'word' && word.slice(0, first.text.length) === first.text) {
+          if (
+            first !== undefined &&
+            first.kind === 'word' &&
+            word.slice(0, first.text.length) === first.text
+          ) {
             if (follows(phrase, 1, tokens, at + 1)) found(phrase, at);
           }
         }

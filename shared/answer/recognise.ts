@@ -122,7 +122,23 @@ export function situationOf(id: string): Situation | null {
   return recogniser().situations.find((one) => one.id === id) ?? null;
 }
 
-const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'ion', 'ions', 'al', 'ment', 'ments', 'ies', 'ness'];
+const ENDINGS = [
+  's',
+  'es',
+  'ed',
+  'd',
+  'ing',
+  'ly',
+  'er',
+  'ers',
+  'ion',
+  'ions',
+  'al',
+  'ment',
+  'ments',
+  'ies',
+  'ness',
+];
 
 /** Words with one slip of the keyboard put right, where the lexicon has just one word that can be meant. */
 export function mended(tokens: readonly Token[]): Token[] {
@@ -133,7 +149,14 @@ export function mended(tokens: readonly Token[]): Token[] {
     if (wordClass(stem(word)) < 5) return token;
     for (const ending of ENDINGS) {
       const cut = word.length - ending.length;
-      if (cut >= 3 && word.slice(cut) === ending && (known.has(word.slice(0, cut)) || known.has(`${word.slice(0, cut)}e`) || known.has(`${word.slice(0, cut)}y`))) return token;
+      if (
+        cut >= 3 &&
+        word.slice(cut) === ending &&
+        (known.has(word.slice(0, cut)) ||
+          known.has(`${word.slice(0, cut)}e`) ||
+          known.has(`${word.slice(0, cut)}y`))
+      )
+        return token;
     }
     let only: string | null = null;
     for (const length of [word.length, word.length - 1, word.length + 1]) {
@@ -193,7 +216,8 @@ function clausesOf(pack: Pack): Likeness {
   for (const entry of pack.entries ?? []) {
     entry.clauses.slice(0, 2).forEach((ref) => {
       for (const clause of pack.clauses) {
-        if (clause.ref === ref || clause.ref.slice(0, ref.length + 1) === `${ref}(`) texts.push([entry.situation, clause.says]);
+        if (clause.ref === ref || clause.ref.slice(0, ref.length + 1) === `${ref}(`)
+          texts.push([entry.situation, clause.says]);
       }
     });
   }
@@ -202,9 +226,13 @@ function clausesOf(pack: Pack): Likeness {
   return made;
 }
 
-
 /** The situations that a text can mean, likeliest first. `roles`: "m", "o", "chair", "cabinet" of who asks. */
-export function situationsIn(tokens: readonly Token[], concepts: Concepts, roles: readonly string[], pack: Pack): Found[] {
+export function situationsIn(
+  tokens: readonly Token[],
+  concepts: Concepts,
+  roles: readonly string[],
+  pack: Pack,
+): Found[] {
   const { situations } = recogniser();
   if (examples === null) examples = createLikeness(wordings(), conceptNames);
   const names = namedConcepts(concepts);
@@ -234,7 +262,8 @@ export function situationsIn(tokens: readonly Token[], concepts: Concepts, roles
       for (const number of way.more) score += 0.5 * (concepts[number] ?? 0);
       if (score > best) best = score;
     }
-    const near = LIKENESS * (like.get(situation.id) ?? 0) + CLAUSE_LIKENESS * (likeClauses.get(situation.id) ?? 0);
+    const near =
+      LIKENESS * (like.get(situation.id) ?? 0) + CLAUSE_LIKENESS * (likeClauses.get(situation.id) ?? 0);
     const score = (best >= LEAST ? best : 0) + (near >= LIKENESS * LEAST_LIKENESS ? near : 0);
     if (score >= LEAST) found.push({ situation, score });
   }

@@ -32,7 +32,10 @@ interface Names {
 const read = new WeakMap<Directory, Names>();
 
 function wordsOf(text: string): string[] {
-  return plainLetters(text.toLowerCase()).replace(/['’]/g, '').split(/[^a-z0-9]+/).filter((word) => word !== '' && word !== 'cllr');
+  return plainLetters(text.toLowerCase())
+    .replace(/['’]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && word !== 'cllr');
 }
 
 function namesOf(directory: Directory): Names {
@@ -93,8 +96,22 @@ function namesOf(directory: Directory): Names {
 const HONORIFIC = /^(?:cllr|councillor|cllrs|councillors|mr|mrs|ms|miss|dr)$/;
 /** Parties by the names that people use, besides the groups of the directory. */
 const PARTIES: readonly (readonly string[])[] = [
-  ['liberal', 'democrats'], ['liberal', 'democrat'], ['lib', 'dems'], ['lib', 'dem'], ['conservatives'], ['conservative'],
-  ['tories'], ['tory'], ['labour'], ['labours'], ['plaid'], ['snp'], ['ukip'], ['reform', 'uk'], ['libdems'], ['libdem'],
+  ['liberal', 'democrats'],
+  ['liberal', 'democrat'],
+  ['lib', 'dems'],
+  ['lib', 'dem'],
+  ['conservatives'],
+  ['conservative'],
+  ['tories'],
+  ['tory'],
+  ['labour'],
+  ['labours'],
+  ['plaid'],
+  ['snp'],
+  ['ukip'],
+  ['reform', 'uk'],
+  ['libdems'],
+  ['libdem'],
 ];
 /** Groups whose name is an everyday word count only with a capital or beside such a word. */
 const EVERYDAY = /^(?:green|greens|independent|independents|reform|residents)$/;
@@ -116,7 +133,14 @@ function standIns(person: Person, directory: Directory, pack: Pack): string[] {
     return out;
   }
   if (person.kind === 'consultant') return ['xconsultant'];
-  if (person.kind === 'external') return [/\b(?:editor|reporter|journalist|correspondent|producer)\b/i.test(person.title) ? 'xpress' : /\bparish|town council\b/i.test(person.title) ? 'xparish' : 'xoutsider'];
+  if (person.kind === 'external')
+    return [
+      /\b(?:editor|reporter|journalist|correspondent|producer)\b/i.test(person.title)
+        ? 'xpress'
+        : /\bparish|town council\b/i.test(person.title)
+          ? 'xparish'
+          : 'xoutsider',
+    ];
   const out = ['xofficer'];
   if (isPoliticalAssistant(person)) out.push('xpolassist');
   const title = person.title.toLowerCase();
@@ -140,7 +164,12 @@ export interface Masked {
  * Finds the people, titles, teams, parties and wards that a question names and puts stand-ins for the recogniser
  * beside the words. Names may have one slip of the keyboard; a first name alone counts when capitalised.
  */
-export function findTarget(tokens: readonly Token[], asker: Person | null, directory: Directory, pack: Pack): Masked {
+export function findTarget(
+  tokens: readonly Token[],
+  asker: Person | null,
+  directory: Directory,
+  pack: Pack,
+): Masked {
   const names = namesOf(directory);
   const out: Token[] = [];
   const named: Person[] = [];
@@ -182,21 +211,28 @@ export function findTarget(tokens: readonly Token[], asker: Person | null, direc
         continue;
       }
     }
-    const title = token.capital || /^(?:a|an|the|our|my|her|his|their|one|some)$/.test(tokens[at - 1]?.word ?? '') || at > 0
-      ? names.titles.find((one) => stands(one.words, tokens, at))
-      : undefined;
+    const title =
+      token.capital ||
+      /^(?:a|an|the|our|my|her|his|their|one|some)$/.test(tokens[at - 1]?.word ?? '') ||
+      at > 0
+        ? names.titles.find((one) => stands(one.words, tokens, at))
+        : undefined;
     if (title !== undefined) {
       titled = title.people;
       const first = title.people[0];
       const also = first === undefined ? [] : standIns(first, directory, pack);
-      title.words.forEach((word, index) => put(tokens[at + index]?.word ?? word, index === title.words.length - 1 ? also : [], true));
+      title.words.forEach((word, index) =>
+        put(tokens[at + index]?.word ?? word, index === title.words.length - 1 ? also : [], true),
+      );
       at += title.words.length;
       continue;
     }
     const ward = token.capital ? names.wards.find((one) => stands(one.words, tokens, at)) : undefined;
     if (ward !== undefined) {
       const own = asker !== null && asker.ward === ward.name;
-      const beside = /^(?:ward|wards|residents?|councillors?|member)$/.test(tokens[at + ward.words.length]?.word ?? '');
+      const beside = /^(?:ward|wards|residents?|councillors?|member)$/.test(
+        tokens[at + ward.words.length]?.word ?? '',
+      );
       const before = /^(?:in|for|at|over|of|into)$/.test(tokens[at - 1]?.word ?? '');
       const capitalNext = tokens[at + ward.words.length]?.capital === true && !beside;
       if (asker !== null && asker.kind === 'member' && (beside || (before && !capitalNext))) {
@@ -209,9 +245,14 @@ export function findTarget(tokens: readonly Token[], asker: Person | null, direc
     if (team !== undefined) {
       const next = tokens[at + team.words.length]?.word ?? '';
       const before = tokens[at - 1]?.word ?? '';
-      if (/^(?:team|department|dept|service|services|officers?|staff|mailbox|inbox|lot|manager)$/.test(next) || (/^(?:in|from|at|to|ask|email|ring|contact)$/.test(before) && token.capital)) {
+      if (
+        /^(?:team|department|dept|service|services|officers?|staff|mailbox|inbox|lot|manager)$/.test(next) ||
+        (/^(?:in|from|at|to|ask|email|ring|contact)$/.test(before) && token.capital)
+      ) {
         service = team.name;
-        team.words.forEach((word, index) => put(word, index === team.words.length - 1 ? ['xteam'] : [], true));
+        team.words.forEach((word, index) =>
+          put(word, index === team.words.length - 1 ? ['xteam'] : [], true),
+        );
         at += team.words.length;
         continue;
       }
@@ -222,14 +263,16 @@ export function findTarget(tokens: readonly Token[], asker: Person | null, direc
   const officers = named.filter((one) => one.kind !== 'member');
   const members = named.filter((one) => one.kind === 'member');
   const person = officers[0] ?? members[0] ?? (titled.length === 1 ? (titled[0] ?? null) : null);
-  const tierOf = (one: Person | null | undefined): Tier | null => (one === null || one === undefined ? null : (readTier(one, directory, pack)?.tier ?? null));
+  const tierOf = (one: Person | null | undefined): Tier | null =>
+    one === null || one === undefined ? null : (readTier(one, directory, pack)?.tier ?? null);
   return {
     tokens: out,
     target: {
       person,
       kind: person?.kind ?? candidates[0]?.kind ?? titled[0]?.kind ?? null,
       tier: tierOf(person) ?? tierOf(titled[0]) ?? sameTier(candidates.map(tierOf)),
-      service: service ?? (person !== null && person.service !== '' ? person.service : (titled[0]?.service ?? null)),
+      service:
+        service ?? (person !== null && person.service !== '' ? person.service : (titled[0]?.service ?? null)),
       candidates: candidates.length > 1 ? candidates : [],
     },
     members: members.length,
@@ -254,13 +297,18 @@ function personAt(names: Names, tokens: readonly Token[], at: number, asker: Per
   const first = tokens[start];
   const second = tokens[start + 1];
   if (first === undefined || first.word === '|') return null;
-  const bare = (word: string): string => (word.length > 3 && word.charAt(word.length - 1) === 's' ? word.slice(0, -1) : word);
-  const last = (word: string): readonly Person[] => names.byLast.get(word) ?? names.byLast.get(bare(word)) ?? [];
+  const bare = (word: string): string =>
+    word.length > 3 && word.charAt(word.length - 1) === 's' ? word.slice(0, -1) : word;
+  const last = (word: string): readonly Person[] =>
+    names.byLast.get(word) ?? names.byLast.get(bare(word)) ?? [];
   if (second !== undefined && second.word !== '|') {
     const firsts = names.byFirst.get(first.word) ?? [];
     // "Vale-Hartley" is two words.
     const third = tokens[start + 2]?.word ?? '';
-    for (const [surname, length] of [[second.word + third, 3], [second.word, 2]] as const) {
+    for (const [surname, length] of [
+      [second.word + third, 3],
+      [second.word, 2],
+    ] as const) {
       const full = firsts.filter((one) => last(surname).indexOf(one) >= 0);
       if (full.length > 0) return { people: full, length: length + start - at };
     }
@@ -294,9 +342,11 @@ function personAt(names: Names, tokens: readonly Token[], at: number, asker: Per
   if (!token.capital || token.word.length < 3) return null;
   const begins = at === 0 || tokens[at - 1]?.word === '|';
   const surnames = last(token.word);
-  if (surnames.length > 0 && (!begins || token.word.length > 4) && !ORDINARY.test(token.word)) return { people: surnames, length: 1 };
+  if (surnames.length > 0 && (!begins || token.word.length > 4) && !ORDINARY.test(token.word))
+    return { people: surnames, length: 1 };
   const firsts = names.byFirst.get(token.word) ?? names.byFirst.get(bare(token.word)) ?? [];
-  if (firsts.length > 0 && !ORDINARY.test(token.word) && firsts[0] !== asker) return { people: firsts, length: 1 };
+  if (firsts.length > 0 && !ORDINARY.test(token.word) && firsts[0] !== asker)
+    return { people: firsts, length: 1 };
   return null;
 }
 
@@ -316,6 +366,14 @@ export function targetInWords(target: Target, concepts: Concepts): Target {
         : hasConcept(concepts, 'head')
           ? 'head'
           : null;
-  const kind: PersonKind | null = target.kind ?? (hasConcept(concepts, 'consultant') ? 'consultant' : hasConcept(concepts, 'officer') ? 'officer' : hasConcept(concepts, 'member') ? 'member' : null);
+  const kind: PersonKind | null =
+    target.kind ??
+    (hasConcept(concepts, 'consultant')
+      ? 'consultant'
+      : hasConcept(concepts, 'officer')
+        ? 'officer'
+        : hasConcept(concepts, 'member')
+          ? 'member'
+          : null);
   return { ...target, tier, kind };
 }

@@ -10,26 +10,101 @@ export interface Token {
 export const LONGEST_QUESTION = 4000;
 
 const SPELT: Readonly<Record<string, string>> = {
-  u: 'you', ur: 'your', r: 'are', pls: 'please', plz: 'please', cos: 'because', coz: 'because', wanna: 'want to',
-  gonna: 'going to', gotta: 'have to', lemme: 'let me', gimme: 'give me', kinda: 'kind of', dunno: 'dont know',
-  wot: 'what', wat: 'what', shd: 'should', cd: 'could', wld: 'would', cn: 'can', wud: 'would', cud: 'could',
-  councilor: 'councillor', councilors: 'councillors', counsellor: 'councillor', counsellors: 'councillors',
-  cllor: 'cllr', clr: 'cllr', clrs: 'cllrs', councillers: 'councillors', counciller: 'councillor',
-  mgr: 'manager', mgrs: 'managers', exec: 'exec', cx: 'chief executive', hod: 'head of service', hos: 'head of service',
-  dems: 'dems', mtg: 'meeting', mtgs: 'meetings', info: 'information', ppl: 'people', abt: 'about', msg: 'message',
-  thru: 'through', tho: 'though', wk: 'week', wks: 'weeks', yr: 'year', govt: 'government', dept: 'department',
-  appt: 'appointment', asst: 'assistant', bcced: 'bcc', cced: 'cc', fb: 'facebook', pic: 'picture', ok: 'ok',
-  okay: 'ok', alright: 'ok', recieve: 'receive', recieved: 'received', seperate: 'separate', adress: 'address',
-  comittee: 'committee', commitee: 'committee', committe: 'committee', confidental: 'confidential',
-  priviate: 'private', reccomendation: 'recommendation', recomendation: 'recommendation', definately: 'definitely',
-  beleive: 'believe', buisness: 'business', bussiness: 'business', harrass: 'harass', harrassment: 'harassment',
-  harrasing: 'harassing', liason: 'liaison', acommodate: 'accommodate', goverment: 'government',
-  beurocracy: 'bureaucracy', priveledge: 'privilege', wierd: 'weird', im: 'im', ive: 'ive', theyre: 'theyre',
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  pls: 'please',
+  plz: 'please',
+  cos: 'because',
+  coz: 'because',
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'have to',
+  lemme: 'let me',
+  gimme: 'give me',
+  kinda: 'kind of',
+  dunno: 'dont know',
+  wot: 'what',
+  wat: 'what',
+  shd: 'should',
+  cd: 'could',
+  wld: 'would',
+  cn: 'can',
+  wud: 'would',
+  cud: 'could',
+  councilor: 'councillor',
+  councilors: 'councillors',
+  counsellor: 'councillor',
+  counsellors: 'councillors',
+  cllor: 'cllr',
+  clr: 'cllr',
+  clrs: 'cllrs',
+  councillers: 'councillors',
+  counciller: 'councillor',
+  mgr: 'manager',
+  mgrs: 'managers',
+  exec: 'exec',
+  cx: 'chief executive',
+  hod: 'head of service',
+  hos: 'head of service',
+  dems: 'dems',
+  mtg: 'meeting',
+  mtgs: 'meetings',
+  info: 'information',
+  ppl: 'people',
+  abt: 'about',
+  msg: 'message',
+  thru: 'through',
+  tho: 'though',
+  wk: 'week',
+  wks: 'weeks',
+  yr: 'year',
+  govt: 'government',
+  dept: 'department',
+  appt: 'appointment',
+  asst: 'assistant',
+  bcced: 'bcc',
+  cced: 'cc',
+  fb: 'facebook',
+  pic: 'picture',
+  ok: 'ok',
+  okay: 'ok',
+  alright: 'ok',
+  recieve: 'receive',
+  recieved: 'received',
+  seperate: 'separate',
+  adress: 'address',
+  comittee: 'committee',
+  commitee: 'committee',
+  committe: 'committee',
+  confidental: 'confidential',
+  priviate: 'private',
+  reccomendation: 'recommendation',
+  recomendation: 'recommendation',
+  definately: 'definitely',
+  beleive: 'believe',
+  buisness: 'business',
+  bussiness: 'business',
+  harrass: 'harass',
+  harrassment: 'harassment',
+  harrasing: 'harassing',
+  liason: 'liaison',
+  acommodate: 'accommodate',
+  goverment: 'government',
+  beurocracy: 'bureaucracy',
+  priveledge: 'privilege',
+  wierd: 'weird',
+  im: 'im',
+  ive: 'ive',
+  theyre: 'theyre',
 };
 
 /** Splits what was typed into words, sentence ends and capitals; apostrophes go, "&" is "and". Never throws. */
 export function tokensOf(question: string): Token[] {
-  const text = question.slice(0, LONGEST_QUESTION).replace(/[\u2018\u2019\u02bc`']/g, '').replace(/&/g, ' and ');
+  const text = question
+    .slice(0, LONGEST_QUESTION)
+    .replace(/[\u2018\u2019\u02bc`']/g, '')
+    .replace(/&/g, ' and ');
   const tokens: Token[] = [];
   const pattern = /[A-Za-z0-9\u00c0-\u024f]+|[.?!;\n]/g;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -39,7 +114,8 @@ export function tokensOf(question: string): Token[] {
       // "3.16" and "e.g." do not end a sentence.
       const next = text.charAt(match.index + 1);
       if (first === '.' && next !== '' && !/\s/.test(next)) continue;
-      if (tokens.length > 0 && tokens[tokens.length - 1]?.word !== '|') tokens.push({ word: '|', also: [], capital: false });
+      if (tokens.length > 0 && tokens[tokens.length - 1]?.word !== '|')
+        tokens.push({ word: '|', also: [], capital: false });
       continue;
     }
     const lower = plainLetters(raw.toLowerCase());
@@ -52,7 +128,13 @@ export function tokensOf(question: string): Token[] {
 }
 
 const ACCENTS: readonly (readonly [RegExp, string])[] = [
-  [/[àáâãäå]/g, 'a'], [/[èéêë]/g, 'e'], [/[ìíîï]/g, 'i'], [/[òóôõöø]/g, 'o'], [/[ùúûü]/g, 'u'], [/ñ/g, 'n'], [/ç/g, 'c'],
+  [/[àáâãäå]/g, 'a'],
+  [/[èéêë]/g, 'e'],
+  [/[ìíîï]/g, 'i'],
+  [/[òóôõöø]/g, 'o'],
+  [/[ùúûü]/g, 'u'],
+  [/ñ/g, 'n'],
+  [/ç/g, 'c'],
 ];
 export function plainLetters(text: string): string {
   if (/^[a-z0-9 ]*$/.test(text)) return text;

@@ -17,12 +17,16 @@ export const WORDS = {
   remarkLead: 'Note: {conditions}.',
   contactLead: 'Whom to approach: {contacts}.',
   clause: '{Called}, paragraph {ref}: {says}',
+  furtherClause: 'Paragraph {ref}: {says}',
   draft: 'It is a draft and is not known to have been adopted.',
   silent: '{Called} says nothing about {situation}. {helpers} can help.',
   silentUnknown: 'I found nothing in {called} that answers this. {helpers} can help.',
-  outside: 'This is outside what {called} deals with: it is about how members and officers work together. {helpers} can help or point you on.',
-  trick: 'I answer questions about {called} only, and from its own paragraphs. {helpers} can help with anything else.',
-  empty: 'Ask about how members and officers work together, for example whom to ask, what may be copied, or how to complain. {helpers} can help too.',
+  outside:
+    'This is outside what {called} deals with: it is about how members and officers work together. {helpers} can help or point you on.',
+  trick:
+    'I answer questions about {called} only, and from its own paragraphs. {helpers} can help with anything else.',
+  empty:
+    'Ask about how members and officers work together, for example whom to ask, what may be copied, or how to complain. {helpers} can help too.',
   principle: 'As a matter of courtesy you may still want to avoid it.',
   otherPart: 'On the other part of your question:',
   clarifyPerson: 'Which {name} do you mean?',
@@ -32,8 +36,14 @@ export const WORDS = {
 
 /** "the chief executive (Victoria Haldane)" */
 export function contactWords(contacts: readonly Contact[]): string {
-  const named = contacts.map((contact) => (contact.name === null ? contact.role : `${contact.role} (${contact.name})`));
-  return named.length <= 1 ? (named[0] ?? '') : `${named.slice(0, -1).join(', ')} or ${named[named.length - 1] ?? ''}`;
+  const named = contacts.map((contact) =>
+    contact.name === null || contact.name === contact.role
+      ? contact.role
+      : `${contact.role} (${contact.name})`,
+  );
+  return named.length <= 1
+    ? (named[0] ?? '')
+    : `${named.slice(0, -1).join(', ')} or ${named[named.length - 1] ?? ''}`;
 }
 
 export function capital(text: string): string {
@@ -55,16 +65,29 @@ export function answerWords(said: Said): string {
   const contacts = contactWords(said.contacts);
   const parts: string[] = [];
   if (said.asksWho && contacts !== '') parts.push(fill(WORDS.whoLead, { contacts }));
-  else if (said.verdict === 'someone-else') parts.push(contacts === '' ? WORDS.noContact : fill(WORDS.leads['someone-else'], { contacts }));
+  else if (said.verdict === 'someone-else')
+    parts.push(contacts === '' ? WORDS.noContact : fill(WORDS.leads['someone-else'], { contacts }));
   else parts.push(WORDS.leads[said.verdict]);
   const [first, second] = said.clauses;
   for (const clause of second !== undefined && said.conditions.length === 0 ? [first, second] : [first]) {
-    if (clause !== undefined) parts.push(fill(WORDS.clause, { Called: capital(said.called), ref: clause.ref, says: clause.says }));
+    if (clause !== undefined)
+      parts.push(
+        fill(clause === first ? WORDS.clause : WORDS.furtherClause, {
+          Called: capital(said.called),
+          ref: clause.ref,
+          says: clause.says,
+        }),
+      );
   }
   if (said.conditions.length > 0) {
-    parts.push(fill(said.verdict === 'yes-if' ? WORDS.conditionLead : WORDS.remarkLead, { conditions: listed(said.conditions) }));
+    parts.push(
+      fill(said.verdict === 'yes-if' ? WORDS.conditionLead : WORDS.remarkLead, {
+        conditions: listed(said.conditions),
+      }),
+    );
   }
-  if (!said.asksWho && said.verdict !== 'someone-else' && contacts !== '') parts.push(fill(WORDS.contactLead, { contacts }));
+  if (!said.asksWho && said.verdict !== 'someone-else' && contacts !== '')
+    parts.push(fill(WORDS.contactLead, { contacts }));
   if (said.draft) parts.push(WORDS.draft);
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -63,6 +63,25 @@ export interface FactsInput {
   readonly earlier: readonly Remembered[];
 }
 
+/** A mail called a forward whose one header line is "From: …" holds somebody else's words below it. */
+function withoutBareForward(own: OwnWords, draft: Draft): OwnWords {
+  if (own.quoted.length > 0 || !/^\s*(?:fw|fwd)\s?:/i.test(draft.subject)) return own;
+  const header = /(?:^|\n)(?:from|oddi wrth):([^\n]{1,200})\r?\n/i.exec(draft.body);
+  if (header === null) return own;
+  const start = header.index;
+  const said = start + header[0].length;
+  const spans = own.spans
+    .filter((one) => one.start < start)
+    .map((one) => ({ start: one.start, end: Math.min(one.end, start) }));
+  const part = { from: (header[1] ?? '').trim(), sent: '', to: '', cc: '', subject: '', text: draft.body.slice(said).trim() };
+  return {
+    ...own,
+    spans,
+    text: spans.map((one) => draft.body.slice(one.start, one.end)).join('\n').trim(),
+    quoted: [{ kind: 'forward', start, end: draft.body.length, ...part }],
+  };
+}
+
 /** Reads a draft. Nothing is computed before a rule asks for it. */
 export function gatherFacts(input: FactsInput): Facts {
   const { draft, pack, directory, nation } = input;
@@ -83,7 +102,7 @@ export function gatherFacts(input: FactsInput): Facts {
       return once('recipients', () => readRecipients(draft, directory, pack));
     },
     get own() {
-      return once('own', () => readOwnWords(draft.body, facts.sender.person?.name ?? draft.from));
+      return once('own', () => withoutBareForward(readOwnWords(draft.body, facts.sender.person?.name ?? draft.from), draft));
     },
     get sentences() {
       return once('sentences', () => {

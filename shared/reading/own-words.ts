@@ -191,6 +191,11 @@ function isWrapped(lines: readonly Line[], i: number): boolean {
   );
 }
 
+/** A lone line is a quote when something follows it, or when it ends the mail and says a good deal. */
+function isSaying(words: number, isFollowed: boolean, isLast: boolean): boolean {
+  return isFollowed ? words > 3 : isLast && words >= 10;
+}
+
 /**
  * Whether ">" lines that no header announces are a quote. People also write ">" for "greater than", as an arrow, and
  * before the points of a list: those stay.
@@ -208,7 +213,8 @@ function isQuote(lines: readonly Line[], from: number, to: number): boolean {
     } else if (depth > 0) {
       said += 1;
       if (/\?$/.test(text)) asked = true;
-      if (/[.?!]["'”’)]?$/.test(text)) sentences += 1;
+      // The writer's name may stand after the last sentence.
+      if (/[.?!]["'”’)]?(?: [A-Z][a-z]+)?$/.test(text)) sentences += 1;
       if (/^[\d£$€=%+-]/.test(text)) measures += 1;
       // A wrapped line, or a header: a quote.
       if (
@@ -221,7 +227,9 @@ function isQuote(lines: readonly Line[], from: number, to: number): boolean {
   if (measures === said || /[:：]$/.test(textAt(lines, lastSaid(lines, 0, from)))) return false;
   return said > 1
     ? sentences > 0
-    : asked || (sentences === 1 && textAt(lines, from).split(' ').length > 3 && textAt(lines, to) !== '');
+    : asked ||
+        (sentences === 1 &&
+          isSaying(textAt(lines, from).split(' ').length, textAt(lines, to) !== '', to >= lines.length));
 }
 
 /** The stretches that no part holds. `closes`: a sign-off may end it (it ends the body, or a header follows). */

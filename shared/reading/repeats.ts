@@ -27,6 +27,8 @@ export interface Comparison {
   readonly likeness: number;
   /** How many telling words they share besides the places and people they name. */
   readonly sharedTopic: number;
+  /** All that the draft asks is questions of fact, and none is like any sentence of the earlier message. */
+  readonly newQuestion: boolean;
   readonly sameSubject: boolean;
   readonly sharedPlace: boolean;
   /** The place they share is no more than the sender's own ward. */
@@ -195,14 +197,18 @@ interface Memory {
 
 const caseKey = (one: HashedAnchor): string => one.words.slice().sort().join(' ');
 
-/** Indexed once for as long as the same memory is handed in, whatever the draft. */
-const memories = new WeakMap<readonly Remembered[], { of: string; directory: Facts['directory']; memory: Memory }>();
+/** Indexed once for as long as the same messages are handed in with the same directory, whatever the draft. */
+const memories = new WeakMap<Facts['directory'], { of: string; earlier: readonly Remembered[]; memory: Memory }>();
 
 function memoryOf(facts: Facts): Memory {
   const sender = normalAddress(facts.draft.from);
-  const known = memories.get(facts.earlier);
-  if (known !== undefined && known.of === sender && known.directory === facts.directory) return known.memory;
-  const messages = facts.earlier.filter(
+  const { earlier } = facts;
+  const known = memories.get(facts.directory);
+  // The facts pick the messages anew for every draft: the same messages are the same memory.
+  if (known !== undefined && known.of === sender && known.earlier.length === earlier.length && earlier.every((one, at) => one === known.earlier[at])) {
+    return known.memory;
+  }
+  const messages = earlier.filter(
     (message) => message.from === sender && message.to.some((address) => facts.directory.find(address)?.kind === 'officer'),
   );
   const cases = new Map<string, number[]>();
@@ -215,7 +221,7 @@ function memoryOf(facts: Facts): Memory {
     subjects: messages.map((one) => bareSubject(one.subject)),
     index: indexPrints(messages.map((one) => one.print)),
   };
-  memories.set(facts.earlier, { of: sender, directory: facts.directory, memory });
+  memories.set(facts.directory, { of: sender, earlier, memory });
   return memory;
 }
 
@@ -269,6 +275,7 @@ function compareAll(facts: Facts): Comparison[] {
       minutes: (now - Date.parse(message.sentAt)) / 60000,
       likeness: likeness(message.print, print, background),
       sharedTopic: sharedTopic(message.print, print, named),
+      newQuestion: isNewQuestion(facts, pairs, print, lines),
       sameSubject: subject !== '' && bareSubject(message.subject) === subject,
       sharedPlace: shares(telling),
       sharedWard: shares(isPlace),
@@ -285,6 +292,22 @@ function compareAll(facts: Facts): Comparison[] {
     });
   }
   return found.sort((a, b) => b.likeness - a.likeness);
+}
+
+/** How alike a question and an earlier sentence must be at least, to be one question (alignment's scale). */
+const ONE_QUESTION = 0.3;
+
+function isNewQuestion(facts: Facts, pairs: readonly SentencePair[], print: Fingerprint, lines: Compared['lines']): boolean {
+  const asked = facts.matter.asks;
+  if (asked.length === 0 || asked.some((one) => one.act !== 'ask' || !/\?\W{0,3}$/.test(one.text))) return false;
+  return asked.every((question) => {
+    const line = lines.find((one) => one.start === question.start);
+    if (line === undefined) return false;
+    return !pairs.some((pair) => {
+      const span = sentenceSpan(print, pair.laterSentence);
+      return span !== null && span.start < line.to && span.end > line.from && pair.score >= ONE_QUESTION;
+    });
+  });
 }
 
 export interface SameMatter extends Comparison {
@@ -318,7 +341,7 @@ export function isRedirected(facts: Facts): boolean {
       .filter((person) => person?.kind === 'officer'),
   );
   return facts.sentences.some((one) => {
-    if (REDIRECTED.test(one.low)) return !REFUSAL.test(one.low);
+    if (REDIRECTED.test(one.low)) return true;
     const said = /\b([a-z'-]+) (?:says?|said|tells me|told me|explained|confirmed|advised|thinks|reckons|suggests|suggested|mentioned)\b/.exec(one.low);
     return said?.[1] !== undefined && asked.indexOf(said[1]) >= 0 && !REFUSAL.test(one.low);
   });

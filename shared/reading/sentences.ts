@@ -159,6 +159,7 @@ export function actOf(text: string, names: readonly string[] = []): Act {
   const thanks = THANKS.test(low) && !ANTICIPATES.test(low);
   if (ASK_PHRASES.test(low)) return 'ask';
   if (COURTESY.test(low)) return 'thank';
+  if (/^(?:so|nor|neither) (?:do|does|did|am|is|are|was|were|have|has|had|can|could|would|will|should) (?:i|we|you|they|he|she|it)\b/.test(low)) return 'tell';
   if (question) {
     if (WH_START.test(low) && !/^(?:could|can|would|will|may|might) (?:you|i|we|someone|somebody|one of you|the|it|this|that|they)\b/.test(low)) return 'ask';
     return REQUEST_PHRASES.test(low) ? 'request' : 'ask';

@@ -75,7 +75,9 @@ function mix(a: number, b: number): number {
 
 type Role = 'month' | 'day' | 'street' | 'number' | 'before' | 'digits';
 
-interface Word {
+/** A word or a run with digits, as it is written. */
+interface Token {
+  readonly capital: boolean;
   readonly term: number;
   readonly info: number;
   readonly sketch: number;
@@ -138,9 +140,9 @@ function sketchOf(word: string): number {
 }
 
 /** Words met before, by the hash of their letters, so that each is stemmed once. Holds hashes only. */
-const met = new Map<number, Word>();
+const met = new Map<number, Token>();
 
-function readWord(written: string): Word {
+function readWord(written: string): Token {
   const key = hashOf(written);
   const before = met.get(key);
   if (before) return before;
@@ -151,7 +153,8 @@ function readWord(written: string): Word {
   const named = roles.get(folded);
   const isNumber = named !== undefined && named.role === 'number';
   const letter = folded.charCodeAt(0) - 96;
-  const word: Word = {
+  const word: Token = {
+    capital: written.charAt(0) !== written.charAt(0).toLowerCase(),
     term: isNumber ? hashOf('#' + String(named.value)) : groupOf.get(stemmed) || hash,
     info:
       Math.min(wordClass(stemmed), named && named.role !== 'street' ? 3 : 5) |
@@ -228,9 +231,6 @@ function readDigits(text: string, money: boolean, unit: string): Digits {
 
 // ---------------------------------------------------------------- the pass over the text
 
-interface Token extends Word {
-  readonly capital: boolean;
-}
 interface Sentence {
   /** Indices of its words. */
   readonly from: number;
@@ -280,7 +280,7 @@ export function readTerms(whole: string): Fingerprint {
     if (letters) {
       last = letters;
       end = t ? after : found.index + letters.length;
-      tokens.push(Object.assign({ capital: letters.charAt(0) !== letters.charAt(0).toLowerCase() }, readWord(letters + (t || ''))));
+      tokens.push(readWord(letters + (t || '')));
     } else if (digits || postcode) {
       const unit = digits ? /^ (million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(text.slice(after, after + 10)) : null;
       const read: Digits = digits
@@ -409,7 +409,7 @@ function assemble(tokens: readonly Token[], sentences: readonly Sentence[], mark
       info[t] = one.info;
       sketch[t] = one.sketch;
     }
-    const with1 = (info[t] as number) | (one.info & NAME);
+    const with1 = (info[t]) | (one.info & NAME);
     info[t] = INFO.count(with1) < 63 ? with1 + 1024 : with1;
     return t;
   });

@@ -33,11 +33,19 @@ const CORRECTS =
   /\b(?:correct(?:ion|ing)|i (?:meant|should have said|got (?:it|that|the) wrong|was wrong|misread|mistyped|wrote the wrong|gave (?:you )?the wrong)|my mistake|my error|(?:the|wrong|it was the) wrong (?:address|street|road|date|number|lane|house|one|person|name|reference|application|day|place|attachment|file)|wrong (?:address|date|number|house|one|person|name|reference|application|day|place|attachment|file)|(?:sorry|oops|apologies|whoops)\W{1,4}(?:that'?s |it'?s |i )?(?:had |gave |said |put )?(?:you )?(?:the )?wrong|(?:please )?(?:ignore|disregard|scrap|forget|cancel|withdraw|tear)\w* (?:up )?(?:my|that|the|it|this|what)|disregard|withdraw(?:n|ing)?|think better of|changed my mind|no longer (?:need|necessary|needed|required|an issue|a problem|want)|(?:has|have|been|is|was|are|now) (?:now )?(?:been )?(?:sorted|resolved|fixed|mended|repaired|collected|cleared|withdrawn|done and dusted)|all sorted|clos(?:e|ing|ed) (?:it|this|the case|my file|that)|case closed|no need to (?:reply|answer|do)|it bounced|bounced back|bounced|undeliver\w+|came back|did(?:n't| not) (?:send|go through|arrive|deliver|reach)|forgot (?:the|to) attach|attachment (?:this time|now)|typo|there are two)\b/;
 const SUPPLIES =
   /\b(?:as (?:you )?(?:asked|requested|promised|discussed|agreed|arranged)(?: for)?|you asked (?:for|me|if|whether|which|what|how|about)|in answer to|to answer your|in (?:reply|response) to your|answering your|here (?:is|are|it is|they are|you go)|the (?:answer|address|number|photo|photos|reference|date) (?:you|is|are)|(?:photo|photos|pictures?|form|letter|details|copy|map|plan|dates?) (?:is |are )?(?:attached|enclosed|below)|attached (?:is|are|as)|^yes\b|^no\b|happy (?:with|for|to) (?:that|you)|that(?:'s| is| would be) fine|you wanted to know|you needed)\b/;
+const ASKED_FOR = /\b(?:as you (?:asked|requested)|you asked (?:for|me|if|whether|which|what|how|where|when)|in answer to your|to answer your)\b/;
 const AGREED =
   /\b(?:as (?:agreed|arranged|usual)|as per our|(?:under|per|by|in line with) (?:our|the) (?:\w+ )?(?:agreement|arrangement)|our arrangement|(?:usual|regular|weekly|monthly|fortnightly|quarterly|standing|annual) (?:\w+ )?(?:request|update|report|list|figures?|question|check|return|email|numbers?|tally|count)|this month'?s|this week'?s|that time (?:again|of the (?:month|week|year))|you (?:did )?(?:say|said|asked me|told me|suggested i|invited me|wanted me) (?:i |to |that i )?(?:should |could |can |might )?(?:ask|remind|chase|come back|write|nudge|prod|check|get back|try|email|send|resend|ring)|you (?:did )?(?:say|said|promised?|told me|thought|hoped|mentioned)(?: that)? (?:you'?d|you would|you hoped|it would|it'?d|it'?ll|you'?ll|to|we'?d|there would|i'?d|i would)\b|promised (?:date|by|for|me)|was due (?:on|by|to)|(?:by|for) the (?:date|deadline) (?:you|that you))\b/;
 const NOTHING_NEW = /\b(?:nothing (?:new|has changed|further)|no new|not (?:anything )?new|make no apology)\b/;
 const ABOUT_ANSWER =
   /\b(?:thank(?:s| you) for (?:your|the|coming back|getting back|replying|answering|explaining|letting)|you (?:say|mention|refer|explain|describe|wrote|quote)|your (?:reply|answer|response|explanation|figures|table|note|letter|report)|what (?:does|do|is meant|did you mean)|by that do you mean)\b/;
+
+/** Says that an answer came, or something else did: what follows builds on it. */
+const ACKNOWLEDGES =
+  /\b(?:thank(?:s| you)(?: again)?|(?:did|does|do) the trick|(?:the |your |that |those )?(?:count|figures?|table|leaflet|list|note|map|answer|reply|timetable|report|letter|form|papers?|notice)(?:'s| is| are| was| were| has| have)? (?:came|come|arrived|out|helpful|useful|clear|good|great|just|so|very)|(?:that |which )?you (?:sent|gave|found|put|showed)(?: me| us| through| over)?|i know from|i see (?:that|from|the|it)?|(?:it|the \w+) (?:says|said|shows|reads)|from (?:your|\w+'s) (?:reply|answer|note|email|letter)|i(?:'ve| have) told (?:her|him|them|my)|lovely|perfect|got it)\b/;
+/** Says that it is something else. */
+const DIFFERENT =
+  /^(?:(?:dear |hi |hello )?[a-z'-]+,? )?and (?:how|what about) |\b(?:(?:a )?different (?:thing|matter|question|one|subject|case|street|site|place)|nothing to do with|(?:an)?other (?:matter|thing|question|subject|one|topic)|new (?:question|one|matter|topic|subject)|(?:a |one )?(?:second|separate|further|fresh|next|unrelated) (?:question|matter|thing|one|point)|on to (?:something|another)|and now (?:from|for|to|a|the)|not (?:the|about the|that) \w+ (?:this time|again)|this time (?:it's|about|round)|joined by|now (?:a|it's) )\b/;
 
 /** What the draft's own words say about its standing to what went before. Each 0 or 1. */
 export interface Signs {
@@ -46,14 +54,19 @@ export interface Signs {
   readonly refused: number;
   readonly fresh: number;
   readonly answers: number;
+  /** An answer is acknowledged. */
+  readonly thanks: number;
   readonly asks: number;
 }
 
 /** Nothing that comes back to a point: settled, sent on, agreed, or pure thanks. */
 function isSettled(facts: Facts, says: (pattern: RegExp) => boolean): boolean {
-  if (says(CORRECTS) || says(AGREED) || isRedirected(facts) || facts.matter.thanksOnly) return true;
+  if (says(CORRECTS) || says(AGREED) || says(DIFFERENT) || isRedirected(facts) || facts.matter.thanksOnly) return true;
+  if (says(BEFORE)) return false;
+  const pleads = facts.matter.asks.length > 0 || facts.matter.problems.length > 0;
+  if (says(ASKED_FOR) || (facts.thread.isReply && !pleads && !says(CHASE) && !says(REFUSED))) return true;
   // A reply to an officer that gives what was asked for, or answers point by point between the quoted lines.
-  if (!facts.thread.answersOfficer || says(BEFORE)) return false;
+  if (!facts.thread.answersOfficer) return false;
   const answers = facts.thread.officerAsked && (says(SUPPLIES) || facts.matter.asks.length === 0);
   return answers || (facts.own.spans.length > 1 && facts.own.quoted.length > 1);
 }
@@ -69,6 +82,7 @@ function signsOf(facts: Facts, says: (pattern: RegExp) => boolean): Signs {
     refused: yes(says(REFUSED)),
     fresh: yes(says(NEW) && !says(NOTHING_NEW)),
     answers: yes(answers && !before),
+    thanks: yes(says(ACKNOWLEDGES)),
     asks: yes(asks),
   };
 }
@@ -85,6 +99,9 @@ export function repeatScore(one: Comparison, signs: Signs): number {
     0.12 * signs.refused -
     (signs.before === 1 ? 0.2 : 1) * signs.fresh -
     0.4 * signs.answers -
+    (signs.before + signs.chase + signs.refused === 0 ? 0.3 : 0.05) * signs.thanks -
+    // A question of its own that no earlier sentence comes near.
+    (one.newQuestion && signs.before + signs.chase + signs.refused === 0 ? 0.25 : 0) -
     // A place in common is no topic in common, unless the words point back.
     (one.sharedTopic === 0 && signs.before + signs.chase + signs.refused === 0 ? 0.3 : 0) -
     (signs.asks === 1 || signs.before === 1 ? 0 : 0.08)

@@ -29,7 +29,9 @@ function ask(id: string, question: string, asker: string | undefined = MEMBER, p
 function binds(clause: Clause, kinds: readonly string[]): boolean {
   return clause.appliesTo.some((whom) => {
     if (whom === 'both' || whom === 'council' || whom === 'standards-committee') return true;
-    const kind = ['officer', 'chief-executive', 'head-of-service', 'political-assistant'].includes(whom) ? 'officer' : 'member';
+    const kind = ['officer', 'chief-executive', 'head-of-service', 'political-assistant'].includes(whom)
+      ? 'officer'
+      : 'member';
     return kinds.includes(kind);
   });
 }
@@ -44,7 +46,8 @@ function holdsUp(id: string, given: Answer): void {
     expect(cited.protocol).toBe(id);
     const clause = findClause(pack, cited.ref);
     expect(clause?.says).toBe(cited.says);
-    if (clause !== null) expect([cited.ref, given.situation, binds(clause, kinds)]).toEqual([cited.ref, given.situation, true]);
+    if (clause !== null)
+      expect([cited.ref, given.situation, binds(clause, kinds)]).toEqual([cited.ref, given.situation, true]);
   }
 }
 
@@ -98,19 +101,24 @@ test('one question in six wordings or more gets one verdict', () => {
 interface Compared {
   readonly question: string;
   readonly asker: string;
-  readonly expect: Readonly<Record<string, { readonly verdict: readonly string[]; readonly clause: string | null }>>;
+  readonly expect: Readonly<
+    Record<string, { readonly verdict: readonly string[]; readonly clause: string | null }>
+  >;
 }
 const compared = JSON.parse(readFileSync(path.join(__dirname, 'comparison.json'), 'utf8')) as Compared[];
 test('at least twenty questions are compared', () => {
   expect(compared.length).toBeGreaterThanOrEqual(20);
 });
-test.each(compared.flatMap((row) => IDS.map((id) => [row.question, id, row] as const)))('%s under %s', (question, id, row) => {
-  const wanted = row.expect[id];
-  if (wanted === undefined) throw new Error(`${question}: nothing expected under ${id}`);
-  const given = ask(id, question, row.asker);
-  expect(wanted.verdict).toContain(given.verdict);
-  expect(given.clauses[0]?.ref ?? null).toBe(wanted.clause);
-});
+test.each(compared.flatMap((row) => IDS.map((id) => [row.question, id, row] as const)))(
+  '%s under %s',
+  (question, id, row) => {
+    const wanted = row.expect[id];
+    if (wanted === undefined) throw new Error(`${question}: nothing expected under ${id}`);
+    const given = ask(id, question, row.asker);
+    expect(wanted.verdict).toContain(given.verdict);
+    expect(given.clauses[0]?.ref ?? null).toBe(wanted.clause);
+  },
+);
 
 describe('the list of situations', () => {
   test('ids are in step', () => {
@@ -126,14 +134,18 @@ describe('the list of situations', () => {
     const paragraphs = new Set([...cited].map(paragraphOf));
     const lost = pack.clauses
       .map((clause) => clause.ref)
-      .filter((ref) => ref !== 'preface' && !cited.has(ref) && !cited.has(paragraphOf(ref)) && !paragraphs.has(ref));
+      .filter(
+        (ref) => ref !== 'preface' && !cited.has(ref) && !cited.has(paragraphOf(ref)) && !paragraphs.has(ref),
+      );
     expect(lost).toEqual([]);
   });
 });
 
 describe('whatever is asked', () => {
   const word = fc.constantFrom(
-    ...'can may must who should i we an officer councillor email bcc report group meeting confidential advice change complain about chief executive leader press ward visit depot party leaflet urgent junior director friend not why whether Kirsten Hay Cllr Dyson planning the a my to for . ? resident letter refuse again'.split(' '),
+    ...'can may must who should i we an officer councillor email bcc report group meeting confidential advice change complain about chief executive leader press ward visit depot party leaflet urgent junior director friend not why whether Kirsten Hay Cllr Dyson planning the a my to for . ? resident letter refuse again'.split(
+      ' ',
+    ),
   );
   test('clauses exist, are of the pack and bind those in question', () => {
     fc.assert(
@@ -148,7 +160,9 @@ describe('whatever is asked', () => {
   });
   test('any text at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...IDS), (text, id) => holdsUp(id, ask(id, text))),
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...IDS), (text, id) =>
+        holdsUp(id, ask(id, text)),
+      ),
       { numRuns: 150, seed: 11 },
     );
   });
@@ -182,8 +196,12 @@ describe('whatever is asked', () => {
 
 describe('whom it is about', () => {
   test('a name with a slip finds the person', () => {
-    expect(ask('south-vale', 'Can I email Kirsten Haye for the licence date?').frame.target).toBe('kirsten.hay@c.example.gov.uk');
-    expect(ask('south-vale', 'can i ask Cllr Dysonn about a case').frame.target).toBe('cllr.pam.dyson@c.example.gov.uk');
+    expect(ask('south-vale', 'Can I email Kirsten Haye for the licence date?').frame.target).toBe(
+      'kirsten.hay@c.example.gov.uk',
+    );
+    expect(ask('south-vale', 'can i ask Cllr Dysonn about a case').frame.target).toBe(
+      'cllr.pam.dyson@c.example.gov.uk',
+    );
   });
   test('tier decides under the aide memoire', () => {
     expect(ask('aide-memoire', 'Can I ask Becky Straw for the figures?').verdict).not.toBe('yes');
@@ -191,10 +209,28 @@ describe('whom it is about', () => {
   });
   test('an ambiguous name is asked back', () => {
     const people = directory.people.concat([
-      { email: 'becky.lund@c.example.gov.uk', name: 'Becky Lund', kind: 'officer', title: 'Director of Parks', tier: 'director', service: '', manager: '', ward: '', group: '' },
+      {
+        email: 'becky.lund@c.example.gov.uk',
+        name: 'Becky Lund',
+        kind: 'officer',
+        title: 'Director of Parks',
+        tier: 'director',
+        service: '',
+        manager: '',
+        ward: '',
+        group: '',
+      },
     ]);
-    const given = answer({ question: 'Can I ask Becky for the figures?', asker: MEMBER, pack: packOf('aide-memoire'), directory: { ...directory, people } });
-    expect(given.clarify?.options.map((option) => option.value).sort()).toEqual(['becky.lund@c.example.gov.uk', 'becky.straw@c.example.gov.uk']);
+    const given = answer({
+      question: 'Can I ask Becky for the figures?',
+      asker: MEMBER,
+      pack: packOf('aide-memoire'),
+      directory: { ...directory, people },
+    });
+    expect(given.clarify?.options.map((option) => option.value).sort()).toEqual([
+      'becky.lund@c.example.gov.uk',
+      'becky.straw@c.example.gov.uk',
+    ]);
   });
   test('"and what about her manager?" follows on', () => {
     const first = ask('aide-memoire', 'Can I ask Becky Straw for the figures?');
@@ -204,7 +240,11 @@ describe('whom it is about', () => {
   });
   test('contacts are people of the directory', () => {
     const given = ask('south-vale', 'Who do I tell about a relationship with an officer?');
-    expect(given.contacts[0]).toEqual({ role: expect.stringContaining('monitoring officer') as string, email: 'eleanor.pym@c.example.gov.uk', name: 'Eleanor Pym' });
+    expect(given.contacts[0]).toEqual({
+      role: expect.stringContaining('monitoring officer') as string,
+      email: 'eleanor.pym@c.example.gov.uk',
+      name: 'Eleanor Pym',
+    });
     expect(given.text).toContain('Eleanor Pym');
   });
 });

@@ -12,7 +12,9 @@ const questions = [...readQuestions('questions.jsonl'), ...readQuestions('dev-qu
 const packs = new Map(loadPacks().map((pack) => [pack.id, pack]));
 const engines = new Map(
   [...packs.values()].map((pack) => {
-    const engine = new MiniSearch<{ id: string; heading: string; says: string }>({ fields: ['heading', 'says'] });
+    const engine = new MiniSearch<{ id: string; heading: string; says: string }>({
+      fields: ['heading', 'says'],
+    });
     engine.addAll(pack.clauses.map(({ ref, heading, says }) => ({ id: ref, heading, says })));
     return [pack.id, engine] as const;
   }),
@@ -48,7 +50,11 @@ const cited = questions.filter((one) => one.clauses.length > 0);
 const hits = theirs().filter((found, index) => {
   const gold = questions[index];
   const top = found[0];
-  return gold !== undefined && top !== undefined && gold.clauses.some((ref) => paragraph(gold.protocol, ref) === paragraph(gold.protocol, String(top.id)));
+  return (
+    gold !== undefined &&
+    top !== undefined &&
+    gold.clauses.some((ref) => paragraph(gold.protocol, ref) === paragraph(gold.protocol, String(top.id)))
+  );
 }).length;
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 process.stdout.write(

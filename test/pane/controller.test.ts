@@ -95,7 +95,7 @@ describe('watching the draft', () => {
   test('Outlook that fails or never answers is said, and looked at again', async () => {
     let answer: 'never' | 'fail' | 'ok' = 'never';
     const set = stage();
-    const read = set.services.mailbox.readDraft;
+    const read = () => set.services.mailbox.readDraft();
     const pane = createPane({
       ...set.services,
       mailbox: {

@@ -50,7 +50,9 @@ export function paragraph(protocol: string, ref: string): string {
   if (match === null) return ref.toLowerCase();
   const base = match[1] ?? '';
   const word = /^\(\s*([a-z]{2,})/.exec(match[2] ?? '')?.[1];
-  return TWICE.includes(`${protocol} ${base}`) && word !== undefined && !/^[ivx]+$/.test(word) ? `${base} (${word})` : base;
+  return TWICE.includes(`${protocol} ${base}`) && word !== undefined && !/^[ivx]+$/.test(word)
+    ? `${base} (${word})`
+    : base;
 }
 
 /** Shares from 0 to 1, counted as the field's own scorer counts them. */

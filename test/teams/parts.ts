@@ -1,4 +1,4 @@
-import { TestAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { TestAdapter, type Activity, type type TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { createPolicies } from '../../bot/policies';
 import type { Published } from '../../bot/services';
@@ -17,9 +17,32 @@ export const ADA = 'ada.pike@fenwick.example';
 const blank = { title: '', tier: null, service: '', manager: '', ward: '', group: '' };
 export const PEOPLE: readonly Person[] = [
   { ...blank, email: ADA, name: 'Ada Pike', kind: 'member', title: 'Councillor', ward: 'Fenside' },
-  { ...blank, email: 'ben.stone@fenwick.example', name: 'Ben Stone', kind: 'officer', title: 'Head of Drains', tier: 'head', service: 'Drains' },
-  { ...blank, email: 'ben.hay@fenwick.example', name: 'Ben Hay', kind: 'officer', title: 'Drains Officer', tier: 'staff', service: 'Drains' },
-  { ...blank, email: 'democratic@fenwick.example', name: 'Democratic Services', kind: 'officer', title: 'Shared mailbox', service: 'Governance' },
+  {
+    ...blank,
+    email: 'ben.stone@fenwick.example',
+    name: 'Ben Stone',
+    kind: 'officer',
+    title: 'Head of Drains',
+    tier: 'head',
+    service: 'Drains',
+  },
+  {
+    ...blank,
+    email: 'ben.hay@fenwick.example',
+    name: 'Ben Hay',
+    kind: 'officer',
+    title: 'Drains Officer',
+    tier: 'staff',
+    service: 'Drains',
+  },
+  {
+    ...blank,
+    email: 'democratic@fenwick.example',
+    name: 'Democratic Services',
+    kind: 'officer',
+    title: 'Shared mailbox',
+    service: 'Governance',
+  },
 ];
 
 /** A real pack's clauses under an invented council; the bot's tests do not hang on what engines make of it. */
@@ -36,7 +59,11 @@ export const CLAUSES = [FIRST, SECOND] as const;
 const cite = (clause: typeof FIRST) => ({ protocol: PACK.id, ref: clause.ref, says: clause.says });
 
 const HEAD = { role: 'the head of service', email: 'ben.stone@fenwick.example', name: 'Ben Stone' };
-export const DEMOCRATIC = { role: 'Democratic Services', email: 'democratic@fenwick.example', name: 'Democratic Services' };
+export const DEMOCRATIC = {
+  role: 'Democratic Services',
+  email: 'democratic@fenwick.example',
+  name: 'Democratic Services',
+};
 const frame = { situation: 'ask-junior', mode: 'may' };
 
 export const JUNIOR: BotAnswer = {
@@ -85,13 +112,21 @@ export function standIn(): Answerer & { readonly asked: Question[] } {
       asked.push(question);
       if (question.question.length > MOST_READ * 10) throw new Error('longer than any question');
       if (question.question.includes('explode')) throw new RangeError(`cannot read "${question.question}"`);
-      if (question.situation !== undefined) return { ...JUNIOR, verdict: 'yes', situation: question.situation };
+      if (question.situation !== undefined)
+        return { ...JUNIOR, verdict: 'yes', situation: question.situation };
       if (/\bBen\?$/.test(question.question)) return WHICH;
       return question.question.includes('junior') || question.question.includes('Ben') ? JUNIOR : SILENT;
     },
-    readFrame: (value) => (typeof value === 'object' && value !== null && 'situation' in value ? value : null),
+    readFrame: (value) =>
+      typeof value === 'object' && value !== null && 'situation' in value ? value : null,
     situationLabel: (id) => JUNIOR.alternatives.find(({ situation }) => situation === id)?.label ?? null,
   };
+}
+
+/** An invoke's answer; the SDK's type leaves the body open. */
+export interface Invoked {
+  readonly status: number;
+  readonly body?: unknown;
 }
 
 /** A bot over TestAdapter, everything it sent, and everything it logged. */
@@ -102,7 +137,7 @@ export interface Bench {
   turn(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** A typed message: a private chat unless told. */
   say(text: string, more?: Partial<Activity>): Promise<Partial<Activity>[]>;
-  invoke(name: string, value: unknown, more?: Partial<Activity>): Promise<InvokeResponse>;
+  invoke(name: string, value: unknown, more?: Partial<Activity>): Promise<Invoked>;
   logs(): string;
 }
 
@@ -146,7 +181,11 @@ export function bench(changes: Partial<BotParts> = {}): Bench {
       ...activity,
     });
     const sent: Partial<Activity>[] = [];
-    for (let one = adapter.getNextReply() as Partial<Activity> | undefined; one !== undefined; one = adapter.getNextReply() as Partial<Activity> | undefined) {
+    for (
+      let one = adapter.getNextReply() as Partial<Activity> | undefined;
+      one !== undefined;
+      one = adapter.getNextReply() as Partial<Activity> | undefined
+    ) {
       sent.push(one);
     }
     return sent;
@@ -160,7 +199,7 @@ export function bench(changes: Partial<BotParts> = {}): Bench {
       const sent = await turn({ type: 'invoke', name, value, ...more });
       const answer = sent.find(({ type }) => type === 'invokeResponse');
       if (answer === undefined) throw new Error('no answer to the invoke');
-      return answer.value as InvokeResponse;
+      return answer.value as Invoked;
     },
     logs: () => lines.join(''),
   };
@@ -196,12 +235,20 @@ export function buttonsOf(card: Card): Button[] {
 }
 
 export function button(card: Card | undefined, title: string | RegExp): Button {
-  const found = card === undefined ? undefined : buttonsOf(card).find((one) => (typeof title === 'string' ? one.title === title : title.test(one.title)));
+  const found =
+    card === undefined
+      ? undefined
+      : buttonsOf(card).find((one) =>
+          typeof title === 'string' ? one.title === title : title.test(one.title),
+        );
   if (found === undefined) throw new Error(`no button ${String(title)}`);
   return found;
 }
 
 /** An Execute button's invoke, as Teams sends it. */
 export function pressed(one: Button): unknown {
-  return { action: { type: 'Action.Execute', id: 'x', verb: 'protocol-nudge', data: one.data }, trigger: 'manual' };
+  return {
+    action: { type: 'Action.Execute', id: 'x', verb: 'protocol-nudge', data: one.data },
+    trigger: 'manual',
+  };
 }

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { readConfig } from '../../bot/config';
 import { readDemo } from '../../bot/demo/council';
@@ -15,17 +16,22 @@ let running: Running;
 let browser: Browser;
 let client: string;
 const logs: string[] = [];
+const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  running = await startServer({ ...readConfig({ LOG_LEVEL: 'info' }), port: 0, playgroundPort: 56_150 }, { write: (line: string) => logs.push(line) });
-  const started = await running.startPlayground();
+  running = await startServer(
+    { ...readConfig({ LOG_LEVEL: 'info' }), port: 0 },
+    { write: (line: string) => logs.push(line) },
+  );
+  ends.push(() => running.stop());
+  const started = await running.startPlayground({ port: 56_150, speaker: null });
   if (!('url' in started)) throw new Error(started.why);
   client = started.url;
   browser = await launchBrowser();
+  ends.push(() => browser.close());
 });
 afterAll(async () => {
-  await browser?.close();
-  await running?.stop();
+  for (const end of ends.reverse()) await end();
 });
 
 async function opened(): Promise<Page> {
@@ -44,10 +50,18 @@ async function ask(page: Page, question: string): Promise<void> {
 
 test('it listens on this machine alone, the workbench knows of it, and six people of the council are in it', async () => {
   expect(client).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const { port } = new URL(client);
+  const elsewhere = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal);
+  for (const { address } of elsewhere) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
   const demo = (await (await fetch(`${running.url}api/demo`)).json()) as { playgroundUrl: string };
   expect(demo.playgroundUrl).toBe(client);
   const people = readDemo().people;
-  const config = JSON.parse(playgroundConfig(people, 'Thornmere')) as { currentUser: { email: string }; users: { email: string }[] };
+  const config = JSON.parse(playgroundConfig(people, 'Thornmere')) as {
+    currentUser: { email: string };
+    users: { email: string }[];
+  };
   const emails = [config.currentUser, ...config.users].map(({ email }) => email);
   expect(new Set(emails).size).toBe(6);
   for (const email of emails) expect(people.some((one) => one.email === email)).toBe(true);
@@ -60,14 +74,26 @@ test('a private chat: welcome, question, citation, every button', async () => {
   await ask(page, 'Can I email a junior officer directly?');
   await page.getByText(WORDS.notAsked).first().waitFor();
   // The citation arrived: its name shows when the mark is pointed at.
-  const mark = page.locator('[class*="itation"], sup').filter({ hasText: /^\[?1\]?$/ }).first();
+  const mark = page
+    .locator('[class*="itation"], sup')
+    .filter({ hasText: /^\[?1\]?$/ })
+    .first();
   await mark.waitFor();
   await mark.hover();
-  await page.getByText(/, paragraph /).first().waitFor();
+  await page
+    .getByText(/, paragraph /)
+    .first()
+    .waitFor();
 
-  await page.getByRole('button', { name: /^Show the clause/ }).last().click();
+  await page
+    .getByRole('button', { name: /^Show the clause/ })
+    .last()
+    .click();
   await page.getByText(WORDS.ownWords).first().waitFor();
-  await page.getByRole('button', { name: WORDS.hideClause }).last().click();
+  await page
+    .getByRole('button', { name: /^Hide the clause/ })
+    .last()
+    .click();
   await page.getByText(WORDS.ownWords).first().waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: WORDS.notAsked }).last().click();
@@ -82,6 +108,8 @@ test('a private chat: welcome, question, citation, every button', async () => {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').first().fill('clear');
   await dialog.getByRole('button', { name: 'Submit' }).click();
+  await dialog.getByText('Thank you').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'detached' });
 
   await ask(page, 'What is the weather tomorrow?');
@@ -92,15 +120,23 @@ test('a private chat: welcome, question, citation, every button', async () => {
 
 test('a group chat: only a mention is answered, and nobody is named', async () => {
   const page = await opened();
-  await page.getByRole('treeitem', { name: /Ward members/ }).first().click();
+  await page
+    .getByRole('treeitem', { name: /Ward members/ })
+    .first()
+    .click();
   await page.getByRole('textbox').first().click();
   await page.keyboard.type('@');
   await page.locator(`[role=listbox] >> text=${BOT_NAME}`).last().click();
   await page.keyboard.type(' Can I email a junior officer directly?');
   await page.keyboard.press('Enter');
   await page.getByText(WORDS.shared).first().waitFor();
-  const seen = (await page.locator('body').innerText()).split('Can I email a junior officer directly?').slice(1).join('');
-  for (const { name } of readDemo().people.filter(({ kind, title }) => kind === 'officer' && title !== 'Shared mailbox')) {
+  const seen = (await page.locator('body').innerText())
+    .split('Can I email a junior officer directly?')
+    .slice(1)
+    .join('');
+  for (const { name } of readDemo().people.filter(
+    ({ kind, title }) => kind === 'officer' && title !== 'Shared mailbox',
+  )) {
     expect(seen).not.toContain(name);
   }
   await page.close();

@@ -77,6 +77,7 @@ describe('by mouse', () => {
     await at.sendButton.click();
     await at.dialog.getByRole('button', { name: 'Send Anyway' }).click();
     await at.sent().getByText('Pothole').waitFor();
+    expect(await at.chips('To')).toEqual([]);
   });
 
   test('blind copy: a member hidden from a team is shown in Cc', async () => {
@@ -201,6 +202,7 @@ describe('by keyboard alone', () => {
     await focusOn(at.page, 'pane: Undo: Show Joanna Whitcombe in Cc');
     await press(at, 'Send', 'Shift+Tab');
     await at.sent().getByText('Damp').waitFor();
+    expect(await at.dialog.count()).toBe(0);
   });
 
   test('junior officer', async () => {
@@ -216,6 +218,7 @@ describe('by keyboard alone', () => {
     await focusOn(at.page, 'pane: Undo: Write to Owen Trask instead');
     await press(at, 'Send', 'Shift+Tab');
     await at.sent().getByText('Extension').waitFor();
+    expect(await at.dialog.count()).toBe(0);
   });
 
   test('repeated point: a point of last week stands in a longer email', async () => {
@@ -228,5 +231,6 @@ describe('by keyboard alone', () => {
     await focusOn(at.page, 'pane: Undo: Take out the repeated part');
     await press(at, 'Send', 'Shift+Tab');
     await at.sent().getByText('HGVs in Quay Street').waitFor();
+    expect(await at.dialog.count()).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { CloudOff20Regular } from '@fluentui/react-icons/svg/cloud-off';
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createDirectory } from '../../../shared/directory';
 import { useFocusRing } from '../../ui/focus-ring';
 import { NudgeCard } from '../../ui/nudge-card';
@@ -203,6 +203,7 @@ function ReceiptRow(props: {
   onUndo: () => void;
   buttonRef: (element: HTMLElement | null) => void;
 }): ReactNode {
+  const { buttonRef } = props;
   const { label, problem } = props.receipt;
   const styles = useStyles();
   const failed = problem !== null;
@@ -218,7 +219,7 @@ function ReceiptRow(props: {
         {failed && <span className={styles.rowMore}>{problem === '' ? words.receipt.byHand : problem}</span>}
       </span>
       <Button
-        ref={props.buttonRef}
+        ref={buttonRef}
         className={styles.rowButton}
         appearance="transparent"
         icon={failed ? <Dismiss16Regular /> : <ArrowUndo16Regular />}
@@ -237,13 +238,14 @@ function AsideRow(props: {
   onBack: () => void;
   buttonRef: (element: HTMLElement | null) => void;
 }): ReactNode {
+  const { buttonRef } = props;
   const styles = useStyles();
   return (
     <div className={styles.row}>
       <EyeOff20Regular className={styles.rowIcon} aria-hidden />
       <span className={styles.rowText}>{words.aside.text({ title: props.title })}</span>
       <Button
-        ref={props.buttonRef}
+        ref={buttonRef}
         className={styles.rowButton}
         appearance="transparent"
         aria-label={words.aside.backLabel({ title: props.title })}
@@ -258,6 +260,24 @@ function AsideRow(props: {
 function focusName(focus: Focus): string {
   if (focus.to === 'top') return 'top';
   return focus.to === 'receipt' ? `receipt ${focus.id}` : `${focus.to} ${focus.key}`;
+}
+
+/** Elements that may be given the focus, by name. */
+interface Places {
+  /** For an element's `ref`. */
+  readonly at: (name: string) => (element: HTMLElement | null) => void;
+  readonly find: (name: string) => HTMLElement | undefined;
+}
+
+function createPlaces(): Places {
+  const elements = new Map<string, HTMLElement>();
+  return {
+    at: (name) => (element) => {
+      if (element === null) elements.delete(name);
+      else elements.set(name, element);
+    },
+    find: (name) => elements.get(name),
+  };
 }
 
 /** What stands in the page where there is no Outlook around it. */
@@ -280,21 +300,15 @@ export function PaneApp(props: { pane: PaneController; abilities: Abilities; now
   const state = useSyncExternalStore(pane.subscribe, pane.getState);
   const styles = useStyles();
   const ring = useFocusRing();
-  const places = useRef(new Map<string, HTMLElement>());
-  const place = useCallback(
-    (name: string) => (element: HTMLElement | null) => {
-      if (element === null) places.current.delete(name);
-      else places.current.set(name, element);
-    },
-    [],
-  );
+  const [places] = useState(createPlaces);
+  const place = places.at;
 
   useEffect(() => pane.start(), [pane]);
 
   const { focus } = state;
   useEffect(() => {
     if (focus === null) return;
-    const target = places.current.get(focusName(focus));
+    const target = places.find(focusName(focus));
     // A nudge that is still being looked for: the next check brings it, or sends the focus to the top.
     if (target === undefined) return;
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -302,7 +316,7 @@ export function PaneApp(props: { pane: PaneController; abilities: Abilities; now
     const whole = focus.to === 'nudge' ? (target.closest('article') ?? target) : target;
     whole.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
     pane.focused();
-  }, [focus, state.slots, pane]);
+  }, [focus, state.slots, pane, places]);
 
   const snapshot =
     state.policy.kind === 'loading' || state.policy.kind === 'none' ? null : state.policy.snapshot;

@@ -22,7 +22,7 @@ export interface PaneServices {
   /** shared/check's, or a test's. */
   check(input: CheckInput): CheckResult;
   count(rule: RuleId, outcome: Count['outcome']): void;
-  now(): Date;
+  readonly now: () => Date;
   /** False while the pane cannot be seen: the text is not polled then. */
   visible(): boolean;
 }
@@ -39,18 +39,18 @@ const READ_TIMEOUT_MS = 8000;
 export const POLICY_RETRY_MS = 60_000;
 
 export interface PaneController {
-  getState(): PaneState;
-  subscribe(changed: () => void): () => void;
+  readonly getState: () => PaneState;
+  readonly subscribe: (changed: () => void) => () => void;
   /** Begins to watch the draft; returns how to stop. */
-  start(): () => void;
-  retryPolicy(): void;
-  fix(nudge: Nudge, suggestion: Suggestion): void;
-  undo(receipt: number): void;
-  setAside(key: string): void;
-  bringBack(key: string): void;
-  openMessage(itemId: string): void;
+  readonly start: () => () => void;
+  readonly retryPolicy: () => void;
+  readonly fix: (nudge: Nudge, suggestion: Suggestion) => void;
+  readonly undo: (receipt: number) => void;
+  readonly setAside: (key: string) => void;
+  readonly bringBack: (key: string) => void;
+  readonly openMessage: (itemId: string) => void;
   /** The focus that the state asked for was given. */
-  focused(): void;
+  readonly focused: () => void;
 }
 
 /** Whether the client can make all of a suggestion's changes. */
@@ -213,7 +213,7 @@ export function createPane(services: PaneServices): PaneController {
   };
 
   /** Takes a policy into use; true when it is another than before. */
-  const use = (reading: PolicyReading): boolean => {
+  const takeUp = (reading: PolicyReading): boolean => {
     if (reading.snapshot === snapshot) return false;
     snapshot = reading.snapshot;
     directory = createDirectory(snapshot.people, snapshot.lists);
@@ -222,14 +222,14 @@ export function createPane(services: PaneServices): PaneController {
 
   const loadPolicy = async (): Promise<void> => {
     const reading = await services.loadPolicy().catch(() => null);
-    const news = reading !== null && use(reading);
+    const news = reading !== null && takeUp(reading);
     dispatch({ type: 'policy', reading, now: services.now().getTime() });
     if (news) await lookAfresh();
   };
 
   const startPolicy = async (): Promise<void> => {
     const kept = await services.keptPolicy().catch(() => null);
-    if (kept !== null && use(kept)) {
+    if (kept !== null && takeUp(kept)) {
       dispatch({ type: 'kept-policy', reading: kept });
       void lookAfresh();
     }

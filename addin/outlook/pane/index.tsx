@@ -21,8 +21,8 @@ function servicesIn(host: OfficeHost): PaneServices {
   });
   return {
     mailbox: createMailbox(host),
-    keptPolicy: client.cached,
-    loadPolicy: client.refresh,
+    keptPolicy: () => client.cached(),
+    loadPolicy: () => client.refresh(),
     earlier: (reading, days) => client.earlier(reading.draft.from, days),
     setAside: (reading) => client.dismissed(reading.conversationId),
     keepSetAside: (reading, keys) => client.keepDismissed(reading.conversationId, keys),

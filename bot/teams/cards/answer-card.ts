@@ -2,7 +2,19 @@ import { fill } from '../../../shared/words';
 import type { AskedData } from '../actions';
 import type { BotAnswer, BotContact } from '../port';
 import { WORDS } from '../words';
-import { card, execute, heading, label, mailto, note, openUrl, plain, type Action, type Card, type Element } from './card';
+import {
+  card,
+  execute,
+  heading,
+  label,
+  mailto,
+  note,
+  openUrl,
+  plain,
+  type Action,
+  type Card,
+  type Element,
+} from './card';
 
 /** Everything an answer's card depends on. */
 export interface AnswerCard {
@@ -16,7 +28,7 @@ export interface AnswerCard {
   /** In a chat that others read: nobody's name or address. */
   readonly shared: boolean;
   /** Whether an address is a team's mailbox, which may be shown to anybody. */
-  isMailbox(address: string): boolean;
+  readonly isMailbox: (address: string) => boolean;
   /** A link to the private chat with the bot, for shared chats; null: not known. */
   readonly privateChat: string | null;
 }
@@ -48,33 +60,44 @@ export function answerCard(input: AnswerCard): Card {
   if (data === null) body.push(note(WORDS.tooLongToHandOn));
   else {
     if (answer.clauses.length > 0) {
-      const show = answer.clauses.length === 1 ? WORDS.showClause : WORDS.showClauses;
+      const one = answer.clauses.length === 1;
+      const show = one ? WORDS.showClause : WORDS.showClauses;
+      const hide = one ? WORDS.hideClause : WORDS.hideClauses;
       actions.push(
         input.clausesShown
-          ? execute(WORDS.hideClause, { ...data, do: 'back' })
+          ? execute(hide, { ...data, do: 'back' })
           : execute(show, { ...data, do: 'clause' }),
       );
     }
     actions.push(execute(WORDS.notAsked, { ...data, do: 'other' }));
     // In a shared chat only who asked may send it on, so it has to be known who that was.
-    if (!input.shared || data.by !== undefined) actions.push(execute(WORDS.handOn, { ...data, do: 'hand-on' }));
+    if (!input.shared || data.by !== undefined)
+      actions.push(execute(WORDS.handOn, { ...data, do: 'hand-on' }));
   }
   if (input.shared && input.privateChat !== null) actions.push(openUrl(WORDS.privateChat, input.privateChat));
   return card(body, actions);
 }
 
 export function verdictWords(answer: Pick<BotAnswer, 'verdict' | 'silence'>): string {
-  return answer.verdict === 'not-covered' && answer.silence === 'outside' ? WORDS.outside : WORDS.verdicts[answer.verdict];
+  return answer.verdict === 'not-covered' && answer.silence === 'outside'
+    ? WORDS.outside
+    : WORDS.verdicts[answer.verdict];
 }
 
 function contactElements({ answer, shared, isMailbox }: AnswerCard): Element[] {
   if (answer.contacts.length === 0) return [];
   const elements: Element[] = [label(answer.verdict === 'not-covered' ? WORDS.helpers : WORDS.contacts)];
+  const linked = new Set<string>();
   for (const contact of answer.contacts) {
     const open = contact.email !== null && (!shared || isMailbox(contact.email));
-    elements.push(plain(capital(shared && !open ? contact.role : roleAndName(contact))));
-    const url = open && contact.email !== null ? mailto(contact.email, WORDS.writeSubject) : null;
-    if (url !== null) {
+    elements.push(plain(capital(!shared || open ? roleAndName(contact) : contact.role)));
+    // Two roles may be one person's: one button.
+    const url =
+      open && contact.email !== null && !linked.has(contact.email)
+        ? mailto(contact.email, WORDS.writeSubject)
+        : null;
+    if (url !== null && contact.email !== null) {
+      linked.add(contact.email);
       elements.push({
         type: 'ActionSet',
         spacing: 'Small',

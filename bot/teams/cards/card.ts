@@ -14,11 +14,35 @@ export interface Card {
 }
 
 export type Element =
-  | { readonly type: 'TextBlock'; readonly text: string; readonly wrap: true; readonly size?: 'Medium'; readonly weight?: 'Bolder'; readonly style?: 'heading'; readonly isSubtle?: true; readonly spacing?: 'Small' | 'None' | 'Medium' }
-  | { readonly type: 'RichTextBlock'; readonly inlines: readonly TextRun[]; readonly spacing?: 'Small' | 'None' }
-  | { readonly type: 'Container'; readonly items: readonly Element[]; readonly style?: 'emphasis'; readonly spacing?: 'Small' | 'Medium' }
+  | {
+      readonly type: 'TextBlock';
+      readonly text: string;
+      readonly wrap: true;
+      readonly size?: 'Medium';
+      readonly weight?: 'Bolder';
+      readonly style?: 'heading';
+      readonly isSubtle?: true;
+      readonly spacing?: 'Small' | 'None' | 'Medium';
+    }
+  | {
+      readonly type: 'RichTextBlock';
+      readonly inlines: readonly TextRun[];
+      readonly spacing?: 'Small' | 'None';
+    }
+  | {
+      readonly type: 'Container';
+      readonly items: readonly Element[];
+      readonly style?: 'emphasis';
+      readonly spacing?: 'Small' | 'Medium';
+    }
   | { readonly type: 'ActionSet'; readonly actions: readonly Action[]; readonly spacing?: 'Small' }
-  | { readonly type: 'Input.Text'; readonly id: string; readonly label: string; readonly isMultiline: true; readonly maxLength: number };
+  | {
+      readonly type: 'Input.Text';
+      readonly id: string;
+      readonly label: string;
+      readonly isMultiline: true;
+      readonly maxLength: number;
+    };
 
 export interface TextRun {
   readonly type: 'TextRun';
