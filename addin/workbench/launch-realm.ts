@@ -58,16 +58,16 @@ export function launchRealms(script: string, world: DemoWorld): LaunchRealms {
       const realm = frame.contentWindow as (Window & typeof globalThis) | null;
       if (realm === null) throw new Error('the browser gave the launch event no window');
       furnish(realm, globals, world);
-      let failure: string | null = null;
+      const failures: string[] = [];
       realm.addEventListener('error', (event) => {
-        failure = event.message;
+        failures.push(event.message);
       });
       const element = realm.document.createElement('script');
       element.nonce = nonce;
       element.textContent = script;
       // Runs before append returns: an inline script waits for nothing.
       realm.document.body.append(element);
-      if (failure !== null) throw new Error(failure);
+      if (failures[0] !== undefined) throw new Error(failures[0]);
     },
     clear() {
       for (const frame of realms.splice(0)) frame.remove();

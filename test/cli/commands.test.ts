@@ -64,7 +64,7 @@ describe('usage', () => {
     [['check', '--protocol', 'nowhere'], /unknown protocol "nowhere"; expected one of .*southwark/],
     [['check', '--history', 'h.jsonl'], /--history goes with .eml/],
     [['likeness', 'a.txt'], /standard input/],
-    [['serve', 'now'], /no arguments/],
+    [['serve', 'now'], /no argument/],
   ])('%j is misuse: status 2, one plain line', async (args, message) => {
     const { status, out, err } = await ran(args);
     expect({ status, out }).toEqual({ status: 2, out: '' });

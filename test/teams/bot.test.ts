@@ -39,11 +39,7 @@ async function press(
   title: string | RegExp,
   more: Partial<Activity> = {},
 ): Promise<Card> {
-  const { status, body } = await on.invoke(
-    'adaptiveCard/action',
-    pressed(button(card, title)),
-    more,
-  );
+  const { status, body } = await on.invoke('adaptiveCard/action', pressed(button(card, title)), more);
   expect(status).toBe(200);
   const { statusCode, type, value } = body as { statusCode: number; type: string; value: Card };
   expect([statusCode, type]).toEqual([200, 'application/vnd.microsoft.card.adaptive']);
@@ -446,10 +442,7 @@ describe('feedback', () => {
     },
   );
   test('the form is ours', async () => {
-    const { status, body } = await bench().invoke(
-      'message/fetchTask',
-      {},
-    );
+    const { status, body } = await bench().invoke('message/fetchTask', {});
     expect(status).toBe(200);
     expect(JSON.stringify(body)).toContain(WORDS.feedbackNote);
   });
@@ -469,10 +462,7 @@ describe('the search extension', () => {
     ).composeExtension.attachments;
 
   test('finds a paragraph by its number, with a card to drop into the chat', async () => {
-    const { status, body } = await bench().invoke(
-      'composeExtension/query',
-      query(CLAUSES[1].ref),
-    );
+    const { status, body } = await bench().invoke('composeExtension/query', query(CLAUSES[1].ref));
     expect(status).toBe(200);
     const [first] = found(body);
     expect(first?.preview.content.title).toContain(`Paragraph ${CLAUSES[1].ref}`);
@@ -481,10 +471,7 @@ describe('the search extension', () => {
 
   test('finds by words, the clause itself among the first', async () => {
     const words = CLAUSES[0].says.split(' ').slice(0, 8).join(' ');
-    const { body } = await bench().invoke(
-      'composeExtension/query',
-      query(words),
-    );
+    const { body } = await bench().invoke('composeExtension/query', query(words));
     expect(
       found(body)
         .slice(0, 5)

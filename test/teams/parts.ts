@@ -1,4 +1,4 @@
-import { TestAdapter, type Activity, type type TurnContext } from 'botbuilder';
+import { TestAdapter, type Activity, type TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { createPolicies } from '../../bot/policies';
 import type { Published } from '../../bot/services';

@@ -299,16 +299,18 @@ export function createPane(services: PaneServices): PaneController {
       let settle: ReturnType<typeof setTimeout> | undefined;
       void startPolicy();
       void look(false);
+      const openAt = (key: string): void => {
+        if (stopped) return;
+        dispatch({ type: 'opened-at', key });
+        void lookAfresh();
+      };
       void mailbox.openedAt().then(
         (key) => {
-          if (key !== null && !stopped) dispatch({ type: 'opened-at', key });
+          if (key !== null) openAt(key);
         },
         () => undefined,
       );
-      const stopOpened = mailbox.onOpenedAt((key) => {
-        dispatch({ type: 'opened-at', key });
-        void look(false);
-      });
+      const stopOpened = mailbox.onOpenedAt(openAt);
       const stopChanged = mailbox.onChanged(() => {
         clearTimeout(settle);
         settle = setTimeout(() => void look(false), SETTLE_MS);

@@ -283,8 +283,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     }
     case 'opened-at': {
+      // The Send dialog may know the draft better than the last check here: the next check settles where to go.
       const focus: Focus = { to: 'nudge', key: event.key };
-      return { ...state, focus: state.checked ? settleFocus(focus, state.slots) : focus };
+      const aside = state.slots.some((slot) => slot.kind === 'aside' && slot.key === event.key);
+      return { ...state, focus: aside ? { to: 'aside', key: event.key } : focus };
     }
     case 'focused':
       return { ...state, focus: null };

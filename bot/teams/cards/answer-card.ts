@@ -89,21 +89,17 @@ function contactElements({ answer, shared, isMailbox }: AnswerCard): Element[] {
   const elements: Element[] = [label(answer.verdict === 'not-covered' ? WORDS.helpers : WORDS.contacts)];
   const linked = new Set<string>();
   for (const contact of answer.contacts) {
-    const open = contact.email !== null && (!shared || isMailbox(contact.email));
-    elements.push(plain(capital(!shared || open ? roleAndName(contact) : contact.role)));
+    const address = contact.email !== null && (!shared || isMailbox(contact.email)) ? contact.email : null;
+    elements.push(plain(capital(shared && address === null ? contact.role : roleAndName(contact))));
     // Two roles may be one person's: one button.
-    const url =
-      open && contact.email !== null && !linked.has(contact.email)
-        ? mailto(contact.email, WORDS.writeSubject)
-        : null;
-    if (url !== null && contact.email !== null) {
-      linked.add(contact.email);
-      elements.push({
-        type: 'ActionSet',
-        spacing: 'Small',
-        actions: [openUrl(fill(WORDS.writeTo, { role: contact.role }), url)],
-      });
-    }
+    const url = address === null || linked.has(address) ? null : mailto(address, WORDS.writeSubject);
+    if (address === null || url === null) continue;
+    linked.add(address);
+    elements.push({
+      type: 'ActionSet',
+      spacing: 'Small',
+      actions: [openUrl(fill(WORDS.writeTo, { role: contact.role }), url)],
+    });
   }
   return elements;
 }
