@@ -3,7 +3,7 @@ import { editHtml, findPassage, readHtml, type HtmlText } from './html-text';
 import { ICON_ID, INFO_KEY, PANE_COMMAND_ID } from './ids';
 import type { Abilities, DraftReading, Mailbox, Performed } from './mailbox';
 import { memoryStorage, syncStorage, type StoragePort, type SyncStorage } from './storage';
-import { EN, type OutlookWords } from './words';
+import { EN, FIX_EN, type FixWords, type OutlookWords } from './words';
 
 /**
  * The only file that calls Office. It turns Outlook's callbacks into promises that always settle: an API that
@@ -427,17 +427,19 @@ export interface MailboxOptions {
   /** Milliseconds that one Outlook call may take. */
   readonly limit?: number;
   readonly words?: OutlookWords;
+  readonly problems?: FixWords;
 }
 
 /** Outlook as the add-in sees it. */
 export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): Mailbox {
   const limit = options.limit ?? 5000;
   const words = options.words ?? EN;
+  const problems = options.problems ?? FIX_EN;
   const abilities = readAbilities(host);
 
   const theItem = (): Office.MessageCompose => {
     const item = openItem(host);
-    if (item === null) throw new Refusal(words.problem.noMessage);
+    if (item === null) throw new Refusal(problems.noMessage);
     return item;
   };
 
@@ -463,7 +465,7 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
     return ask<void>(host, limit, (done) => {
       item[field].addAsync(users(people.slice(0, RECIPIENTS_A_CALL)), done);
     }).then((answer) => {
-      if (!answer.ok) throw new Refusal(words.problem.fieldRefused(field));
+      if (!answer.ok) throw new Refusal(problems.fieldRefused(field));
       return add(item, field, people.slice(RECIPIENTS_A_CALL));
     });
   };
@@ -475,12 +477,12 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
     ask<void>(host, limit, (done) => {
       item[field].setAsync(users(people.slice(0, RECIPIENTS_A_CALL)), done);
     }).then((answer) => {
-      if (!answer.ok) throw new Refusal(words.problem.fieldRefused(field));
+      if (!answer.ok) throw new Refusal(problems.fieldRefused(field));
       return add(item, field, people.slice(RECIPIENTS_A_CALL));
     });
   const line = (item: Office.MessageCompose, field: Field): Promise<Line> =>
     readLine(host, item, field, limit).then((answer) => {
-      if (!answer.ok) throw new Refusal(words.problem.cannotRead(field));
+      if (!answer.ok) throw new Refusal(problems.cannotRead(field));
       return answer.value;
     });
   /** Writes a line and looks whether the client took it: some accept a call and drop it. */
@@ -495,7 +497,7 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
     return (onlyAdded ? add(item, field, after.slice(before.length)) : write(item, field, after))
       .then(() => line(item, field))
       .then((now) => {
-        if (!now.cut && !same(now.people, after)) throw new Refusal(words.problem.fieldRefused(field));
+        if (!now.cut && !same(now.people, after)) throw new Refusal(problems.fieldRefused(field));
       });
   };
 
@@ -594,15 +596,15 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
       for (const field of changed) {
         // A line that we do not see whole must not be written back: the unseen people would be lost.
         const grows = same(before[field], after[field].slice(0, before[field].length));
-        if (cut.indexOf(field) >= 0 && !grows) throw new Refusal(words.problem.tooMany(field));
+        if (cut.indexOf(field) >= 0 && !grows) throw new Refusal(problems.tooMany(field));
         // A contact group has no address of its own, so it cannot be written back.
         if (!grows && before[field].some((person) => person.emailAddress === ''))
-          throw new Refusal(words.problem.fieldRefused(field));
+          throw new Refusal(problems.fieldRefused(field));
       }
       const first = changes[0];
       if (changed.length === 0 && first !== undefined && first.type !== 'add-recipient')
         throw new Refusal(
-          words.problem.notThere(first.address, first.type === 'move-recipient' ? first.from : first.field),
+          problems.notThere(first.address, first.type === 'move-recipient' ? first.from : first.field),
         );
       return writeLines(item, before, after).then(() => ({
         undo: () =>
@@ -611,7 +613,7 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
             const back = untouched ? before : backFrom(now, before, after);
             for (const field of fields) {
               const grows = same(now[field], back[field].slice(0, now[field].length));
-              if (cutNow.indexOf(field) >= 0 && !grows) throw new Refusal(words.problem.tooMany(field));
+              if (cutNow.indexOf(field) >= 0 && !grows) throw new Refusal(problems.tooMany(field));
             }
             return writeLines(theItem(), now, back);
           }),
@@ -638,7 +640,7 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
 
   const body = (item: Office.MessageCompose): Promise<BodyReading> =>
     readBody(host, item, limit, Infinity).then((answer) => {
-      if (!answer.ok) throw new Refusal(words.problem.bodyUnread);
+      if (!answer.ok) throw new Refusal(problems.bodyUnread);
       return answer.value;
     });
   const writeBody = (
@@ -664,25 +666,25 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
         const html = before.type === 'html' ? readHtml(raw) : null;
         const text = html === null ? raw : html.text;
         const place = findPassage(text, change.start, change.end, change.text);
-        if (place === 'gone') throw new Refusal(words.problem.passageGone(quoted(change.text)));
-        if (place === 'several') throw new Refusal(words.problem.passageTwice(quoted(change.text)));
+        if (place === 'gone') throw new Refusal(problems.passageGone(quoted(change.text)));
+        if (place === 'several') throw new Refusal(problems.passageTwice(quoted(change.text)));
         const replacement = change.type === 'replace-text' ? change.replacement : '';
         const edited =
           html === null
             ? `${text.slice(0, place.start)}${replacement}${text.slice(place.end)}`
             : editHtml(raw, html, place.start, place.end, replacement);
-        if (edited === null) throw new Refusal(words.problem.passageGone(quoted(change.text)));
+        if (edited === null) throw new Refusal(problems.passageGone(quoted(change.text)));
         raw = edited;
       }
-      if (raw.length > BODY_LIMIT) throw new Refusal(words.problem.bodyTooLong);
-      return writeBody(item, before.type, raw, words.problem.bodyRefused)
+      if (raw.length > BODY_LIMIT) throw new Refusal(problems.bodyTooLong);
+      return writeBody(item, before.type, raw, problems.bodyRefused)
         .then(() => body(item))
         .then((after) => ({
           undo: () =>
             body(theItem()).then((now) => {
               // The whole body goes back at once, so anything typed since would be lost.
-              if (plainly(now.text) !== plainly(after.text)) throw new Refusal(words.problem.undoChanged);
-              return writeBody(theItem(), before.type, before.raw, words.problem.undoRefused);
+              if (plainly(now.text) !== plainly(after.text)) throw new Refusal(problems.undoChanged);
+              return writeBody(theItem(), before.type, before.raw, problems.undoRefused);
             }),
         }));
     });
@@ -693,12 +695,12 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
   const performDelay = (at: string): Promise<Step> => {
     const item = theItem();
     const when = new Date(at);
-    if (!abilities.delayDelivery || isNaN(when.getTime())) throw new Refusal(words.problem.cannotDelay);
-    if (when.getTime() <= host.now().getTime()) throw new Refusal(words.problem.delayPast);
+    if (!abilities.delayDelivery || isNaN(when.getTime())) throw new Refusal(problems.cannotDelay);
+    if (when.getTime() <= host.now().getTime()) throw new Refusal(problems.delayPast);
     return ask<Date | 0>(host, limit, (done) => {
       item.delayDeliveryTime.getAsync(done);
     }).then((native) => {
-      if (!native.ok) throw new Refusal(words.problem.cannotDelay);
+      if (!native.ok) throw new Refusal(problems.cannotDelay);
       const already = native.value === 0 || native.value === null ? null : new Date(native.value);
       // The sender has chosen a later time already.
       if (already !== null && already.getTime() >= when.getTime()) return { undo: () => Promise.resolve() };
@@ -706,7 +708,7 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
         ask<void>(host, limit, (done) => {
           item.delayDeliveryTime.setAsync(time, done);
         }).then((answer) => {
-          if (!answer.ok) throw new Refusal(words.problem.cannotDelay);
+          if (!answer.ok) throw new Refusal(problems.cannotDelay);
         });
       return set(when).then(() => ({
         // Outlook has no call that takes a delivery time off; a minute from now is as good as none.
@@ -717,20 +719,20 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
 
   const performOpen = (itemId: string): Promise<Step> => {
     const done = { undo: () => Promise.resolve() };
-    if (itemId === '' || !abilities.openMessage) throw new Refusal(words.problem.cannotOpen);
+    if (itemId === '' || !abilities.openMessage) throw new Refusal(problems.cannotOpen);
     const mailbox = host.office.context.mailbox;
     if (supports(host, '1.9') && typeof mailbox.displayMessageFormAsync === 'function') {
       return ask<void>(host, limit, (finished) => {
         mailbox.displayMessageFormAsync(itemId, finished);
       }).then((answer) => {
-        if (!answer.ok) throw new Refusal(words.problem.cannotOpen);
+        if (!answer.ok) throw new Refusal(problems.cannotOpen);
         return done;
       });
     }
     try {
       mailbox.displayMessageForm(itemId);
     } catch {
-      throw new Refusal(words.problem.cannotOpen);
+      throw new Refusal(problems.cannotOpen);
     }
     return Promise.resolve(done);
   };
@@ -779,7 +781,7 @@ export function createMailbox(host: OfficeHost, options: MailboxOptions = {}): M
       )
       .then((): Performed => ({ ok: true, problem: null, undo }))
       .catch((error: unknown) => {
-        const problem = error instanceof Refusal ? error.message : words.problem.noMessage;
+        const problem = error instanceof Refusal ? error.message : problems.noMessage;
         return undo()
           .catch(() => undefined)
           .then((): Performed => ({ ok: false, problem, undo: () => Promise.resolve() }));

@@ -10,7 +10,6 @@ export interface Matter {
   readonly thanksOnly: boolean;
   /** Agendas, minutes, apologies, substitutes, papers, members' own support: the clerk's daily business. */
   readonly memberBusiness: boolean;
-  readonly diary: boolean;
   /** Asks for a view, advice, reasons or a judgement rather than a fact. */
   readonly seeksView: readonly Sentence[];
   /** Policy, politics or legal exposure: more than a fact. */
@@ -37,10 +36,10 @@ const VIEW = any([
 ]);
 
 const CONTENTIOUS = any([
-  '\\b(?:controversial|contentious|divisive|explosive|incendiary|scandal|scandalous|row over|outcry|uproar|political(?:ly)?|feelings? (?:are |is )?running|hot potato|furious|petition(?:ed|ers)?|protest(?:ers)?|campaign(?:ers)?|u-turn)\\b',
+  '\\b(?:controversial|contentious|divisive|explosive|scandal|row over|outcry|uproar|political(?:ly)?|feelings? (?:are |is )?running|hot potato|furious|petition(?:ed|ers)?|protest(?:ers)?|campaign(?:ers)?|u-turn)\\b',
   "\\b(?:council'?s? policy|the policy|policy on|change (?:of|in) policy|strategy|the leader'?s|the cabinet'?s|the administration'?s|manifesto|promised? (?:to|the)|pledge)\\b",
   '\\b(?:in court|to court|judicial review|legal(?:ly)? (?:challenge|challenged|exposed|advice|risk|position)|challenged? in (?:the )?courts?|sue|sued|litigation|injunction|ombudsman|liable|liability|unlawful|ultra vires|human rights|discriminat\\w+)\\b',
-  '\\b(?:sell(?:ing)?[ -]off|clos(?:e|ing|ure)s? (?:of |the )?(?:library|libraries|school|schools|centre|centres|pool|care homes?|day centres?|children\'?s centres?|toilets)|redundanc\\w+|cuts? (?:to|in|package)|outsourc\\w+|privatis\\w+|levy|congestion charge|low traffic|ltn|ulez|asylum|travellers?(?:\'|s)? site|gypsy|compulsory purchase|green ?belt|council tax (?:rise|increase|referendum)|strike|unions?|merger|reorgani[sz]ation|local plan|housing (?:numbers|target))\\b',
+  '\\b(?:sell(?:ing)?[ -]off|clos(?:e|ing|ure)s? (?:of |the )?(?:library|libraries|school|schools|centre|centres|pool|care homes?|day centres?|children\'?s centres?|toilets)|redundanc\\w+|cuts? (?:to|in|package)|outsourc\\w+|privatis\\w+|levy|low traffic|ltn|asylum|green ?belt|council tax (?:rise|increase)|strike|unions?|merger|local plan)\\b',
   '\\b(?:should|ought) (?:to )?(?:the council|we|they|cabinet)\\b',
 ]);
 
@@ -52,21 +51,18 @@ const PRESSURE = any([
   "\\b(?:i|we) (?:demand|insist|must insist|expect|shall expect|will expect|require|will not accept|won't accept|don't accept|do not accept|refuse to accept|can't accept|will not tolerate|won't tolerate|will not have|am not prepared|'m not prepared|will hold you)\\b(?! (?:you(?:'re|'ll| are| will)? (?:be )?(?:busy|aware|know|had|have (?:seen|heard|a lot))|that it|this is|it is|it was|there|to see you|we'll))",
   '\\b(?:explain yourself|account for yourself|justify (?:yourself|to me)|answer (?:for|to me)|what(?:\'s| is) your excuse|who (?:gave you|do you think|told you)|how dare|why on earth (?:did|have|would) you|on my desk|kindly (?:explain|justify|account)|in writing,? why)\\b',
   "\\b(?:no excuses?|without fail|not good enough|last (?:chance|warning)|final (?:chance|warning)|don't make me|do as (?:i|you)|(?:i'm|i am) telling you|not a request|for your own (?:good|sake)|think again|think (?:very |rather |long and |hard |twice )*(?:carefully|hard|twice) (?:about|before)|or else|or i(?:'ll| will| shall)|i(?:'ll| will) remember|just do it|get it done|stop making excuses|i (?:will|shall) not ask again|for the last time|this is an order|that's an order|i order you|(?:i )?instruct you|you(?:'ll| will) (?:regret|be sorry|be hearing|hear more))\\b",
-  "\\b(?:your (?:job|contract|career|budget|post|funding|grade|future|boss|position)\\b.{0,50}\\b(?:renewed|depends?|safe|cut|review\\w*|risk|hear|know|talk|told|line|committee)|sits? on the (?:\\w+ )?(?:committee|panel|board) (?:which|that|who)|people who (?:decide|matter)|others? (?:further|higher) up|friends in high|do you know who i am|remember who|before you were born|i outrank|as (?:your|a) (?:leader|cabinet member|portfolio holder|elected member)\\b.{0,40}\\b(?:expect|tell|require|want)|the leader (?:will|is going to|expects|wants)|watching (?:you|what you|this)|looking at what you|(?:be|am|'m) watching)\\b",
+  "\\b(?:your (?:job|contract|career|budget|post|funding|grade|future|boss|position)\\b.{0,50}\\b(?:renewed|depends?|safe|cut|review\\w*|risk|hear|know|talk|told|line|committee)|sits? on the (?:\\w+ )?(?:committee|panel|board) (?:which|that|who)|people who (?:decide|matter)|others? (?:further|higher) up|do you know who i am|remember who|before you were born|i outrank|as (?:your|a) (?:leader|cabinet member|portfolio holder|elected member)\\b.{0,40}\\b(?:expect|tell|require|want)|the leader (?:will|is going to|expects|wants)|watching (?:you|what you|this)|looking at what you|(?:be|am|'m) watching)\\b",
   "\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'d) (?:be )?(?:tak(?:e|ing) (?:this|it|the matter) (?:to|up|further|higher)|go(?:ing)? (?:to|over|straight to) (?:your|the (?:press|paper|chief|leader|ombudsman))|report(?:ing)? you|nam(?:e|ing) (?:you|names)|complain(?:ing)? (?:about|to)|speak(?:ing)? to your|hav(?:e|ing) (?:words|your)|mak(?:e|ing) (?:sure|certain|it my business)|see(?:ing)? (?:to it|that you)|escalat(?:e|ing))\\b",
   "\\b(?:rather|sooner|prefer to|want to) (?:hear|get|have) it from you\\b|\\b(?:no need|don't|do not|without|never mind|rather than) (?:to )?(?:tell|bother|trouble|troubling|involve|involving|copy|ask|asking|wait(?:ing)? for|go(?:ing)? (?:through|to|via)|bothering|telling|mention(?:ing)? (?:it|this) to) (?:your (?:manager|boss|head|director|line manager|team leader)|(?:the )?(?:manager|boss|head of|director))\\b",
   '\\b(?:off the record|between (?:you and me|ourselves|us|the two of us)|keep (?:this|it) (?:between|to yourself|quiet)|behind (?:his|her|their) back|before (?:your boss|your manager) (?:gets?|finds?|sees?))\\b',
-  '\\b(?:immediately|at once|straight ?away|right now|this instant|today|tonight|by (?:tomorrow|tonight|noon|midday|lunchtime|first thing|close of (?:play|business)|end of (?:the )?(?:day|play)|cob|eod|\\d{1,2}(?::\\d\\d)? ?(?:am|pm))).{0,60}(?:\\bor\\b|!|without fail|no later|please note)',
+  '\\b(?:immediately|at once|straight ?away|right now|today|tonight|by (?:tomorrow|tonight|noon|midday|close of|end of|\\d{1,2}(?::\\d\\d)? ?(?:am|pm))).{0,60}(?:\\bor\\b|!|without fail|no later|please note)',
 ]);
 
 const MEMBER_BUSINESS = any([
-  '\\b(?:agendas?|minutes|substitut\\w+|subbing|sub for|apologies|apols|quorum|committee (?:papers|meeting|dates?|rota|places?|seats?)|hard cop(?:y|ies)|order paper|motion|amendment to (?:the|my) motion|question (?:to|for|at) (?:full )?council|public question|declar(?:e|ation|ing)s? (?:of interest)?|register of interests|dispensation|members\'? (?:allowance|expenses|training|room|portal|induction|handbook|enquir(?:y|ies) form)|allowances?|expenses|mileage|claim form|training (?:session|dates?|course)|induction|briefing session|civic|mayoral|chair\'?s brief|standing orders|call-?in|scrutiny (?:meeting|panel|committee|work programme)|forward plan|calendar of meetings|meeting (?:room|dates?|link|papers)|teams link|zoom link|webcast|hybrid|voting|proxy|petition scheme|running order|item \\d|reports? pack|blue papers|licensing sub|planning committee|full council|cabinet papers|seating|running late|attendance)\\b',
-]);
-const DIARY = any([
-  "\\b(?:diary|diaries|calendar|appointment|slot|half an hour|forty minutes|(?:\\d+|ten|fifteen|twenty|thirty|forty|five) (?:mins?|minutes)|free (?:on|for|at)|availability|available (?:on|to meet)|find (?:a|some) time|meet(?:ing)? with|see (?:her|him|them) (?:on|before|about)|reschedule|rearrange|book (?:me )?(?:in|a)|catch[- ]up|one[- ]to[- ]one|1:1)\\b",
+  '\\b(?:agendas?|minutes|substitut\\w+|subbing|sub for|apologies|apols|quorum|committee (?:papers|meeting|dates?|rota|places?|seats?)|hard cop(?:y|ies)|motion|declar(?:e|ation|ing)s? (?:of interest)?|register of interests|dispensation|members\'? (?:room|portal|handbook)|allowances?|expenses|mileage|claim form|training|induction|briefing session|civic|mayoral|chair\'?s brief|call-?in|scrutiny|forward plan|calendar of meetings|meeting (?:room|dates?|link|papers)|(?:teams|zoom) link|running order|item \\d|licensing sub|planning committee|full council|cabinet papers|seating|attendance)\\b',
 ]);
 const PROBLEM = any([
-  "\\b(?:pot ?holes?|broken|blocked|flood(?:ed|ing|s)?|leak(?:s|ing|ed)?|damp|mou?ldy?|rats?|vermin|fly-? ?tip\\w*|dumped|rubbish|litter(?:ing)?|overflow\\w*|missed|uncollected|not (?:been )?(?:collected|repaired|emptied|cleared|working|fixed|mended)|isn'?t working|doesn'?t work|not working|out of order|dangerous|danger|hazard|unsafe|collapsed|collapsing|smash\\w*|vandali\\w+|graffiti|noise|noisy|nuisance|smell\\w*|stinks?|speeding|parked (?:across|on)|abandoned|overgrown|fallen|falling|cracked|crumbling|loose|missing|stolen|dark|unlit|failed|dead|trip(?:ped|ping)|fell|hurt|injur\\w+|complain\\w*|complaints?|problem|issue|trouble|chaos|disgrace|state of|fed up|worried|concern(?:s|ed)?|delay\\w*|waiting (?:for|since)|still (?:no|not|waiting)|(?:has|have|had) stopped|stopped (?:working|coming|running)|shifted|needs? (?:(?!anything|nothing|something|everything)\\w+ing|to be|a|an|some|urgent|attention))\\b",
+  "\\b(?:pot ?holes?|broken|blocked|flood(?:ed|ing|s)?|leak(?:s|ing|ed)?|damp|mou?ldy?|rats?|vermin|fly-? ?tip\\w*|dumped|rubbish|litter(?:ing)?|overflow\\w*|missed|uncollected|not (?:been )?(?:collected|repaired|emptied|cleared|working|fixed|mended)|isn'?t working|doesn'?t work|not working|out of order|dangerous|danger|hazard|unsafe|collapsed|collapsing|smash\\w*|vandali\\w+|graffiti|noise|noisy|nuisance|smell\\w*|stinks?|abandoned|overgrown|fallen|falling|cracked|crumbling|loose|missing|stolen|dark|unlit|failed|dead|trip(?:ped|ping)|fell|hurt|injur\\w+|complain\\w*|problem|issue|trouble|chaos|disgrace|state of|worried|concern(?:s|ed)?|delay\\w*|waiting (?:for|since)|still (?:no|not|waiting)|(?:has|have|had) stopped|stopped (?:working|coming|running)|shifted|needs? (?:(?!anything|nothing|something|everything)\\w+ing|to be|a|an|some|urgent|attention))\\b",
 ]);
 
 const DENIED = /\b(?:no|not a|never a|without(?: a| any)?|isn't a|wasn't a|don't need|no longer(?: a| any)?) (?:\w+ )?(?:problems?|issues?|complaints?|trouble|danger|concerns?|delays?|anything|damage)\b/;
@@ -85,7 +81,6 @@ export function readMatter(sentences: readonly Sentence[], subject: string): Mat
     problems,
     thanksOnly: asks.length === 0 && (GRATITUDE.test(low) || (problems.length === 0 && (thanks || sentences.length === 0))),
     memberBusiness: MEMBER_BUSINESS.test(low) || mine.some((one) => MEMBER_BUSINESS.test(one.low)),
-    diary: DIARY.test(low) || mine.some((one) => DIARY.test(one.low)),
     seeksView: having(VIEW),
     contentious: having(CONTENTIOUS),
     instructs: mine.filter((one) => one.act === 'order'),

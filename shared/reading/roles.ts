@@ -48,7 +48,7 @@ export function headOf(officers: readonly Person[], directory: Directory): Perso
   return officers.find((one) => officers.every((other) => other === one || manages(one, other, directory))) ?? null;
 }
 
-const FILING = /(?:^|[._+-])(?:archive|archives|casework|case-?work|dropbox|crm|filing|file|files|records?|backup|copies|copy|log|store|caseworker|tracker|inbox|mailstore|sent|me|home|personal|private)(?:$|[._+@-])/;
+const FILING = /(?:^|[._+-])(?:archives?|case-?work(?:er)?|dropbox|drop|crm|filing|records?|backup|tracker|mailstore|bcc|import|evernote|onenote)(?:$|[._+\d-])/;
 
 /** An archive, casework box or other address of the sender's own: no hidden reader. */
 export function isOwnAddress(address: string, sender: Person | null, senderAddress: string): boolean {
@@ -71,7 +71,7 @@ export function isOwnAddress(address: string, sender: Person | null, senderAddre
 export function isFilingAddress(address: string): boolean {
   const normal = normalAddress(address);
   const local = normal.slice(0, normal.indexOf('@'));
-  return /(?:^|[._+-])(?:archives?|case-?work|dropbox|crm|filing|records?|backup|tracker|mailstore|bcc|import|evernote|onenote|drop)(?:$|[._+\d-])/.test(local);
+  return FILING.test(local);
 }
 
 /** "Priya", or the whole name when two share the first; for buttons and sentences. */

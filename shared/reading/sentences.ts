@@ -16,8 +16,6 @@ export interface Sentence {
   readonly act: Act;
   /** In quotation marks, or told as somebody else's words: not what the sender says. */
   readonly reported: boolean;
-  /** Which paragraph of the own words it stands in, from 0. */
-  readonly paragraph: number;
 }
 
 /** Longer "sentences" (tables, pasted lists) are cut, so that no pattern ever sees more. */
@@ -29,16 +27,15 @@ const BULLET = /^\s*(?:[-*•·–—o]|\(?\d{1,3}[.)]|\(?[a-z][.)]|>{1,2})\s+/;
 const GREETING =
   /^(?:(?:dear|hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening|day)|annwyl|helo|bore da|prynhawn da|shwmae|s'?mae|to|all|colleagues|team|folks|everyone|greetings)\b)[^.?!\n]{0,80}$/i;
 const CLOSING =
-  /^(?:(?:many |with )?(?:kind(?:est)?|best|warm(?:est)?|all good)?\s?(?:regards|wishes)|yours(?: (?:sincerely|faithfully|ever|truly|aye))?|sincerely|cheers|(?:many |with )?thanks(?: (?:again|all|in advance|so much|a lot|a million|ever so))?|thank you(?: (?:again|all|both|in advance|so much|very much))?|ta|tia|cofion(?: cynnes| gorau)?|yn gywir|diolch(?: yn fawr)?(?: iawn)?|yr eiddoch(?:.{0,20})|best|rgds|kr|bw|love|x{1,3}|all the best|in haste|warmly|respectfully|p\.?s\.?)\s*[,.!]*(?:\s+[\w.' -]{0,40})?$/i;
+  /^(?:(?:many |with |kind(?:est)? |best |warm(?:est)? |all good )*(?:regards|wishes)|yours\b[\w ]{0,14}|sincerely|cheers|(?:many |with )?thanks(?: (?:again|all|in advance|so much|a lot|a million))?|thank you(?: (?:again|all|both|in advance|so much|very much))?|ta|tia|cofion[\w ]{0,10}|yn gywir|diolch[\w ]{0,14}|yr eiddoch.{0,20}|best|rgds|kr|bw|love|x{1,3}|all the best|in haste|warmly|respectfully|p\.?s\.?)\s*[,.!]*(?:\s+[\w.' -]{0,40})?$/i;
 
 interface Piece {
   start: number;
   end: number;
-  paragraph: number;
 }
 
 /** Cuts one stretch of text into sentences. Line ends count only where the next line starts something new. */
-function pieces(body: string, from: number, to: number, paragraph: number): { found: Piece[]; paragraph: number } {
+function pieces(body: string, from: number, to: number): Piece[] {
   const found: Piece[] = [];
   let start = from;
   const close = (end: number): void => {
@@ -46,7 +43,7 @@ function pieces(body: string, from: number, to: number, paragraph: number): { fo
     let e = end;
     while (s < e && /\s/.test(body.charAt(s))) s += 1;
     while (e > s && /\s/.test(body.charAt(e - 1))) e -= 1;
-    if (e > s) found.push({ start: s, end: e, paragraph });
+    if (e > s) found.push({ start: s, end: e });
     start = end;
   };
   for (let i = from; i < to; i += 1) {
@@ -60,7 +57,6 @@ function pieces(body: string, from: number, to: number, paragraph: number): { fo
       next = next.replace(/\r$/, '');
       if (next.trim() === '') {
         close(i);
-        if (line.trim() !== '') paragraph += 1;
       } else if (BULLET.test(next) || line.length < 45 || /^[A-Z"'(]/.test(next.trim()) && /[.!?:;,]['")]?\s*$/.test(line)) {
         close(i);
       }
@@ -83,7 +79,7 @@ function pieces(body: string, from: number, to: number, paragraph: number): { fo
     if (i - start > LONGEST) close(i);
   }
   close(to);
-  return { found, paragraph };
+  return found;
 }
 
 const MODAL_ASK = "(?:could|can|would|will|might|may|cd|wd|cld|wld)";
@@ -100,14 +96,13 @@ const ASK_PHRASES = new RegExp(
   ].join('|'),
 );
 const WH_START =
-  /^(?:(?:so|and|but|or|also|now|well|ok|okay|please|just|first(?:ly)?|second(?:ly)?|finally|then|again|roughly|exactly|pryd|beth|pwy|ble|sut|pam|a oes|oes)[,:]? )?(?:who|who's|whose|what|what's|wot|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|isn't|aren't|can't|couldn't|won't|wouldn't|don't|doesn't|hasn't|haven't|pryd|beth|pwy|ble|sut|pam|oes|ydy|a fydd|a yw|a oes)\b/;
+  /^(?:(?:so|and|but|or|also|now|well|ok|okay|please|just|first(?:ly)?|second(?:ly)?|finally|then|again|roughly|exactly|pryd|beth|pwy|ble|sut|pam|a oes|oes)[,:]? )?(?:who|who's|whose|what|what's|wot|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|\w+n't|pryd|beth|pwy|ble|sut|pam|oes|ydy|a fydd|a yw|a oes)\b/;
 const REQUEST_PHRASES = new RegExp(
   [
     `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|we|it|this|that|they|i|the \\w+|your \\w+)\\b`,
     "\\byou (?:can|could|might|should) (?:\\w+ )?(?:sort|fix|mend|deal|look|decide|arrange|see|tell|check|find|send|ask|take|put|get|have a word)\\b",
     '\\b(?:please|pls|plz|kindly|os gwelwch yn dda)\\b',
     "\\b(?:i'd|i would|we'd|we would) (?:be (?:so |very |most )?(?:grateful|glad|pleased|obliged|happy|delighted|much happier)|appreciate|welcome|value|ask|request|urge|suggest|recommend|like|love|prefer|hope)\\b",
-    '\\b(?:may i|might i|can i|could i|can we|could we) (?:have|see|ask|urge|request|suggest|get|book|borrow|use|come|meet)\\b',
     "\\b(?:i hope|i'm hoping|hoping|i would hope|it would help|would help if|i look forward to|looking forward to (?:your|hearing)|i urge|i ask that|i request|i am requesting|i'm requesting|we need|needs? (?:to be |a |an |some |fixing|sorting|looking|doing|mending|repairing|clearing)|ought to be|should be|something must be|something has to be|wants (?:doing|fixing|sorting))\\b",
     '\\ba (?:oes modd|allwch|allech|fyddech)\\b',
   ].join('|'),
@@ -124,9 +119,9 @@ const ORDER_PHRASES = new RegExp(
 );
 /** Verbs that open an order or a request when they stand first, as members use them of officers. */
 const IMPERATIVE =
-  /^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|kindly|please|pls|plz|next)[,:]? ){0,2}(?:do|don't|never|get|put|send|give|tell|make|take|move|fix|stop|start|arrange|sort|call|ring|phone|text|email|write|change|cancel|delete|remove|drop|add|approve|refuse|reject|issue|order|pay|book|bring|bin|block|check|clean|clear|close|complete|confirm|contact|copy|cut|deal|draft|empty|ensure|explain|fill|find|finish|follow|forward|go|have|hold|hurry|include|inspect|install|investigate|issue|keep|leave|let|look|mend|organise|paint|pass|pick|place|print|process|produce|provide|publish|pull|redraw|redo|rebuild|register|release|repair|repaint|replace|reply|report|rerun|resurface|return|reverse|rewrite|run|scrap|see|set|share|show|sign|speak|speed|spend|submit|suspend|sweep|switch|turn|undo|update|use|visit|wait|withdraw|allocate|appoint|award|commission|dig|discipline|sack|fire|reinstate|transfer|grant|waive|overturn|prioriti[sz]e|prepare|pop|resend|respond|answer|come|attend|meet|treat|count|consider|note|remember|bear)\b/;
+  /^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|kindly|please|pls|plz|next)[,:]? ){0,2}(?:get|put|send|make|take|move|fix|stop|start|arrange|sort|call|ring|phone|text|email|write|change|cancel|delete|remove|drop|add|approve|refuse|reject|issue|order|pay|book|bring|bin|block|check|clean|clear|close|complete|confirm|contact|copy|cut|deal|draft|empty|ensure|explain|fill|finish|forward|go|hurry|include|inspect|install|investigate|issue|mend|organise|paint|pass|pick|place|print|process|produce|provide|publish|pull|redraw|redo|rebuild|register|release|repair|repaint|replace|reply|report|rerun|resurface|return|reverse|rewrite|run|scrap|speed|spend|submit|suspend|sweep|switch|turn|undo|update|use|visit|wait|withdraw|allocate|appoint|award|commission|dig|discipline|sack|fire|reinstate|transfer|grant|waive|overturn|prioriti[sz]e|prepare|pop|resend|respond|answer|attend|meet)\b/;
 const THANKS =
-  /\b(?:thank|thanks|thankyou|thx|ta for|grateful for|much appreciated|appreciate (?:all|your|the|what)|well done|congratulations|congrats|great (?:work|job|effort)|good (?:work|job)|excellent (?:work|job|service)|brilliant|hats off|kudos|credit to|diolch|please pass on (?:my|our) thanks|a credit to|bravo|so kind|kindness|gratitude|unremarked|unnoticed|impressed|delighted with|praise|pleased to see|splendid|marvellous|wonderful|superb|fantastic|first[- ]class|lovely (?:job|work|to see)|how (?:lovely|nice|good)|(?:my|our) thanks|proud of|(?:owes?|owe) (?:you|them|him|her) (?:a|so|all)|debt of|tribute|compliments?|commend\w*|well deserved|take a bow|excellent result)\b/;
+  /\b(?:thank|thanks|thankyou|thx|ta for|grateful for|appreciated|appreciate (?:all|your|the|what)|well done|congratulations|congrats|great (?:work|job|effort)|good (?:work|job)|excellent (?:work|job|service)|brilliant|kudos|credit to|diolch|please pass on (?:my|our) thanks|bravo|so kind|kindness|gratitude|unremarked|impressed|delighted with|praise|pleased to see|splendid|marvellous|wonderful|superb|fantastic|first[- ]class|lovely (?:job|work|to see)|how (?:lovely|nice|good)|(?:my|our) thanks|proud of|(?:owes?|owe) (?:you|them|him|her) (?:a|so|all)|debt of|tribute|compliments?|commend\w*|well deserved|take a bow|excellent result)\b/;
 /** Kind wishes in the form of a request. */
 const COURTESY = /^(?:please |do |just )?(?:rest\b|enjoy|take care|look after yours|keep (?:up|it up|well|safe|warm)|have a (?:good|great|nice|lovely|happy|merry)|get (?:well|some rest)|accept (?:my|our)|stay safe)/;
 const ANTICIPATES = /\b(?:in advance|in anticipation|thanking you|if you (?:could|would|can))\b/;
@@ -175,12 +170,9 @@ export function actOf(text: string, names: readonly string[] = []): Act {
 /** The sentences of the sender's own words; greeting, sign-off and a bare name at the end are left out. */
 export function readSentences(body: string, own: OwnWords, names: readonly string[], sender: string): Sentence[] {
   const found: Sentence[] = [];
-  let paragraph = 0;
   const senderNames = sender.toLowerCase().split(/[^a-z'-]+/).filter((one) => one.length > 1);
   for (const span of own.spans) {
-    const cut = pieces(body, span.start, span.end, paragraph);
-    paragraph = cut.paragraph + 1;
-    for (const piece of cut.found) {
+    for (const piece of pieces(body, span.start, span.end)) {
       const text = body.slice(piece.start, piece.end);
       if (GREETING.test(text) && text.length < 60 && !/\?/.test(text)) continue;
       if (CLOSING.test(text) && text.length < 60) continue;
@@ -195,7 +187,6 @@ export function readSentences(body: string, own: OwnWords, names: readonly strin
         end: piece.end,
         act: actOf(text, names),
         reported: isInQuotes(text) || isReport(low),
-        paragraph: piece.paragraph,
       });
     }
   }

@@ -120,15 +120,12 @@ function afterSteps(start: string): string {
 
 // Base form first, then the forms that no suffix rule can find.
 const FORMS =
-  'ride rode ridden,be is am are was were been s,have has had,do does did done,go goes went gone,get got,take took taken,' +
+  'be is am are was were been s,have has had,do does did done,go goes went gone,get got,take took taken,' +
   'give gave given,make made,say said,see saw seen,come came,know knew known,think thought,tell told,' +
   'find found,leave left,feel felt,keep kept,bring brought,begin began begun,hold held,write wrote written,' +
-  'stand stood,hear heard,run ran,pay paid,meet met,sit sat,speak spoke spoken,lead led,grow grew grown,' +
-  'lose lost,fall fell fallen,send sent,build built,understand understood,draw drew drawn,break broke broken,' +
-  'spend spent,rise rose risen,drive drove driven,buy bought,choose chose chosen,' +
-  'eat ate eaten,throw threw thrown,catch caught,sell sold,' +
-  'win won,sleep slept,forget forgot forgotten,deal dealt,' +
-  'mean meant,lay laid,learn learnt,' +
+  'stand stood,hear heard,run ran,pay paid,meet met,speak spoke spoken,grow grew grown,' +
+  'lose lost,fall fell fallen,send sent,build built,understand understood,break broke broken,' +
+  'spend spent,drive drove driven,buy bought,throw threw thrown,sell sold,forget forgot forgotten,deal dealt,' +
   'child children,man men,woman women,person people,foot feet,life lives,leaf leaves,' +
   'good better best,bad worse worst,sky skies,news,early earlier earliest,only,proceed,' +
   'exceed,succeed,councillor cllr cllrs,street st,road rd,avenue ave,lane ln,crescent cres,drive dr,' +

@@ -45,19 +45,5 @@ export const SYNONYMS =
   'weed weedkiller,event fete fair,community_centre hall,doctor gp surgery health_centre,vote election,' +
   'affordable_housing social_housing council_housing council_homes,' +
   // everyday English
-  'big large huge enormous massive great,small little tiny,begin start,finish end complete,help assist aid,' +
-  'get obtain receive,say state tell claim,show display demonstrate shown,think believe feel consider,' +
-  'want wish would_like,need require necessary must,happen occur take_place,make create,try attempt,' +
-  'speak talk chat discuss,see notice observe spot,look watch,angry annoyed,happy glad pleased,' +
-  'sad upset distressed,scared afraid frightened terrified worried concerned anxious fear,ill sick unwell,' +
-  'beautiful lovely pretty,terrible awful dreadful appalling disgraceful shocking,' +
-  'important vital crucial essential key,difficult hard tough,easy simple,rapid swift,die death dead,' +
-  'attack assault strike,fight battle,soldier troops army military,arrive turn_up come reach,' +
-  'leave depart go_away,give provide supply hand,stop halt cease prevent,woman lady female,man guy male,' +
-  'girl daughter,boy lad son,baby toddler,mother mum mom,father dad,slice chop,cook fry,' +
-  'plane aircraft,street road lane,picture photo photograph image,job work employment,' +
-  'boss manager head leader,company firm business,town city,whole entire full,several many,also too as_well,' +
-  'very extremely really so,again once_more,however but,rise increase grow climb up,drop decrease lower,' +
-  'agree accept,warn alert,cat kitten,boat ship,sofa couch,rock stone,forest woods,' +
-  'problem issue trouble matter,idea suggestion,promise undertake,tired fed_up,wrong incorrect,right correct,' +
-  'nobody none,everyone everybody,someone somebody';
+  'begin start,finish end complete,help assist aid,want wish would_like,need require necessary must,' +
+  'street road lane,picture photo photograph image,stop halt cease prevent,problem issue trouble matter';

@@ -27,8 +27,9 @@ const DEPUTY = /\b(?:deputy|assistant|associate|vice|sub)\b/;
 const SERVES = /\b(?:pa|p\.a\.|ea|secretary|personal assistant|executive assistant|executive support|private secretary|office manager|diary (?:manager|secretary)|business support|support officer|assistant|adviser|officer) (?:to|for)\b|\b(?:personal|executive) assistant\b|^(?:pa|ea)\b|\bexecutive support officer\b/;
 /** "Head Gardener" leads gardeners, not a service: "Head of …" does. */
 const HEAD_OF = /\bhead (?:of|for)\b|\bservice (?:head|director)\b|\bhead\s*[-,:]\s/;
+/** Posts without a team, by their commonest names and by the endings of the rest: -er, -or, -ist, -ant, -ian … */
 const JUNIOR =
-  /\b(?:apprentice|trainee|intern|graduate|assistant|administrator|clerk|receptionist|adviser|advisor|operative|warden|caretaker|technician|coordinator|co-ordinator|officer|worker|inspector|surveyor|planner|engineer|lawyer|solicitor|accountant|analyst|librarian|gardener|keeper|greenkeeper|driver|nurse|therapist|practitioner|curator|executive|ranger|attendant|steward|artist|chef|cleaner|handler|agent|designer|architect|developer|specialist|auditor|paralegal|buyer|navigator|mechanic|electrician|plumber|bailiff|investigator|programmer|scientist|ecologist|arboriculturist|archivist|trainer|instructor|coach|teacher|tutor|lifeguard|housekeeper|secretary|collector|mediator)\b/;
+  /\b(?:apprentice|trainee|intern|graduate|clerk|operative|executive|analyst|nurse|artist|chef|agent|architect|coach|\w+(?:er|or|ist|ant|ian|ee|ic|ect|st))\b/;
 const LEADS_TEAM = /\b(?:team leader|team lead|supervisor|lead|principal|foreman|charge ?hand|partner|consultant|master)\b/;
 
 /** What the title alone says; null when it says nothing. */

@@ -53,7 +53,7 @@ export const blindCopy = defineRule({
     allow: {
       type: 'list',
       label: 'Addresses that may be in Bcc',
-      help: 'For example the casework system’s filing address.',
+      help: 'For example a filing address.',
       default: [],
       of: 'addresses',
     },

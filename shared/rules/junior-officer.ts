@@ -26,7 +26,7 @@ function juniors(facts: Facts): Recipient[] {
     if (isPoliticalAssistant(person)) return facts.sender.person === null || !sharesGroup(person, facts.sender.person);
     if (isBullying(facts)) return true;
     if (servesMembers(person) && (facts.matter.memberBusiness || facts.matter.seeksView.length === 0)) return false;
-    return !(isPersonalAssistant(person) && (facts.matter.diary || facts.matter.asks.length <= 1));
+    return !(isPersonalAssistant(person) && facts.matter.seeksView.length === 0);
   });
 }
 
@@ -44,7 +44,7 @@ function seniorPresent(facts: Facts, junior: Recipient): boolean {
 }
 
 const BULLYING =
-  /\b(?:explain yourself|on my desk|heads will roll|you(?:'re| are)? (?:useless|incompetent|a disgrace|not fit|pathetic|lazy|hopeless|stupid|an? idiot|an? fool|little|clueless)|you (?:useless|stupid|lazy|incompetent|pathetic|little)|think (?:very |rather |long |hard |carefully ){0,3}about your (?:job|future|position|career)|remember who|do as you(?:'re| are) told|how dare you|sacked|(?:last|final) warning|know your place|your (?:job|contract|career|future|position|days)\b.{0,60}\b(?:renewed|over|here|risk|line|numbered|depends?|council|watch|review(?:ed)?)|be sorry|regret (?:it|this|the day)|finish(?:ed)? (?:you|here))\b/;
+  /\b(?:explain yourself|on my desk|heads will roll|you(?:'re| are)? (?:useless|incompetent|a disgrace|not fit|pathetic|lazy|hopeless|stupid|an? idiot|an? fool|little|clueless)|you (?:useless|stupid|lazy|incompetent|pathetic|little)|think (?:very |rather |long |hard |carefully ){0,3}about your (?:job|future|position|career)|remember who|do as you(?:'re| are) told|how dare you|sacked|(?:last|final) warning|know your place|your (?:job|contract|career|future|position|days)\b.{0,60}\b(?:renewed|over|here|risk|line|numbered|depends?|council|watch|review(?:ed)?)|be sorry|regret (?:it|this))\b/;
 
 function isBullying(facts: Facts): boolean {
   return facts.sentences.some((one) => !one.reported && BULLYING.test(one.low));
@@ -56,7 +56,7 @@ function circumstances(facts: Facts, copied: boolean): string[] {
   const found: string[] = [];
   if (isBullying(facts)) found.push('bullying');
   if (matter.pressure.length > 0) found.push('pressure');
-  if (matter.instructs.some((one) => !SMALL_COURTESY.test(one.low))) found.push('instruction');
+  if (matter.instructs.length > 0) found.push('instruction');
   const views = matter.seeksView;
   if (views.length > 0 && (matter.contentious.length > 0 || views.some((one) => /\b(?:should|ought)\b/.test(one.low)))) found.push('contentious');
   if (views.length > 0) found.push('advice');
@@ -65,10 +65,6 @@ function circumstances(facts: Facts, copied: boolean): string[] {
   if (enquires) found.push('enquiry');
   return found;
 }
-
-/** "Let me know", "give me a ring", "see attached": set phrases in the form of an order. */
-const SMALL_COURTESY =
-  /^(?:[a-z'-]+[,:] )?(?:let me know|see (?:attached|below|you)|give me a (?:ring|call|shout)|do (?:let|say|give|feel|not worry|ring|call)|don't (?:worry|hesitate|bother)|take care|keep up|have a (?:good|nice|lovely|great)|feel free|bear with|note that|please note|come along|remember me|forgive|excuse|pardon|tell (?:me|him|her|them)|say hello|pass on|ring me|call me|copy|look forward|count me|book me|put me down|keep me)/;
 
 export const juniorOfficer = defineRule({
   id: 'junior-officer',
@@ -79,7 +75,7 @@ export const juniorOfficer = defineRule({
     allow: {
       type: 'list',
       label: 'Officers whom members may always write to',
-      help: 'Addresses of officers who are a point of contact for members whatever their tier.',
+      help: 'A point of contact whatever their tier.',
       default: [],
       of: 'addresses',
     },

@@ -125,7 +125,7 @@ export const manyOfficers = defineRule({
     officers: {
       type: 'number',
       label: 'From how many officers',
-      help: 'Speak when at least this many officers get the same matter.',
+      help: 'Speak when so many officers get one matter.',
       default: 3,
       min: 2,
       max: 10,
@@ -134,7 +134,7 @@ export const manyOfficers = defineRule({
     hours: {
       type: 'number',
       label: 'Sent one by one within',
-      help: 'Separate emails on the same matter within this time count as one sending.',
+      help: 'Emails on one matter within this time count as one.',
       default: 3,
       min: 0,
       max: 48,
@@ -143,7 +143,7 @@ export const manyOfficers = defineRule({
     ignore: {
       type: 'list',
       label: 'People not to count',
-      help: 'Addresses that members may always copy in.',
+      help: 'Always welcome in copy.',
       default: [],
       of: 'addresses',
     },

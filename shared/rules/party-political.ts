@@ -48,7 +48,7 @@ function subjectSentence(facts: Facts): Sentence | null {
   const text = facts.draft.subject;
   if (text.trim() === '' || facts.thread.isReply) return null;
   const low = text.toLowerCase().replace(/[’‘]/g, "'");
-  return { text, low, start: 0, end: 0, act: 'tell', reported: false, paragraph: -1 };
+  return { text, low, start: 0, end: 0, act: 'tell', reported: false };
 }
 
 export const partyPolitical = defineRule({

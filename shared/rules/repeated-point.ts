@@ -158,7 +158,7 @@ export const repeatedPoint = defineRule({
     days: {
       type: 'number',
       label: 'How far back',
-      help: 'Earlier messages older than this are not compared.',
+      help: 'Older messages are not compared.',
       default: 60,
       min: 1,
       max: 365,
@@ -167,7 +167,7 @@ export const repeatedPoint = defineRule({
     certainty: {
       type: 'number',
       label: 'How alike',
-      help: 'Speak when the two are at least this alike (per cent). Higher speaks less often.',
+      help: 'Higher speaks less often.',
       default: 18,
       min: 10,
       max: 90,

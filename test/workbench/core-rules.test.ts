@@ -227,6 +227,7 @@ describe('by keyboard alone', () => {
     await tabTo(at.page, 'Message');
     await at.page.keyboard.press('Control+End');
     await at.page.keyboard.insertText(FAIR);
+    await at.pane.getByRole('button', { name: 'Take out the repeated part' }).waitFor();
     await press(at, 'pane: Take out the repeated part');
     await focusOn(at.page, 'pane: Undo: Take out the repeated part');
     await press(at, 'Send', 'Shift+Tab');
