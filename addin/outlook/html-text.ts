@@ -31,9 +31,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   pound: '£',
   euro: '€',
-  copy: '©',
-  deg: '°',
-  middot: '·',
   bull: '•',
   hellip: '…',
   ndash: '–',
@@ -42,7 +39,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rsquo: '’',
   ldquo: '“',
   rdquo: '”',
-  frac12: '½',
   shy: '',
   zwnj: '',
 };
