@@ -11,14 +11,22 @@ const swc = (target, jsx, loose = false) => ({
       loose,
       ...(target === undefined ? {} : { target }),
     },
-    ...(target === undefined ? { env: { targets: 'last 2 chrome versions, last 2 safari versions, last 2 firefox versions' } } : {}),
+    ...(target === undefined
+      ? { env: { targets: 'last 2 chrome versions, last 2 safari versions, last 2 firefox versions' } }
+      : {}),
   },
 });
 
 /** @type {(env: unknown, argv: {mode?: string}) => import('webpack').Configuration[]} */
 module.exports = (_env, argv) => {
   const mode = argv.mode === 'development' ? 'development' : 'production';
-  const base = { mode, devtool: mode === 'development' ? 'source-map' : false, resolve: { extensions: ['.ts', '.tsx', '.js'] }, performance: { hints: false }, stats: 'errors-warnings' };
+  const base = {
+    mode,
+    devtool: mode === 'development' ? 'source-map' : false,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
   return [
     {
       // Launch events: one file for classic Outlook's bare engine (no DOM, ES2016, no chunks).
@@ -43,7 +51,12 @@ module.exports = (_env, argv) => {
         // Demo mode's stand-in for Outlook's office.js in the pane's page.
         'office-shim': './addin/workbench/office-shim.ts',
       },
-      output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash].js', publicPath: '/' },
+      output: {
+        path: path.resolve(__dirname, 'dist'),
+        filename: '[name].js',
+        chunkFilename: '[name].[contenthash].js',
+        publicPath: '/',
+      },
       module: { rules: [swc(undefined, true)] },
     },
   ];

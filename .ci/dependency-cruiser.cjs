@@ -1,25 +1,56 @@
 /** The walls between folders. Run by .ci/run; a breach fails it. */
 module.exports = {
   forbidden: [
-    { name: 'shared-imports-shared-only', severity: 'error', from: { path: '^shared/' }, to: { pathNot: '^shared/' } },
+    {
+      name: 'shared-imports-shared-only',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { pathNot: '^shared/' },
+    },
     { name: 'addin-and-bot-apart', severity: 'error', from: { path: '^addin/' }, to: { path: '^bot/' } },
     { name: 'bot-and-addin-apart', severity: 'error', from: { path: '^bot/' }, to: { path: '^addin/' } },
-    { name: 'product-without-test', severity: 'error', from: { path: '^(shared|addin|bot)/' }, to: { path: '^test/' } },
+    {
+      name: 'product-without-test',
+      severity: 'error',
+      from: { path: '^(shared|addin|bot)/' },
+      to: { path: '^test/' },
+    },
     {
       name: 'no-rule-imports-a-rule',
       severity: 'error',
       from: { path: '^shared/rules/(?!(index|core)\\.ts)' },
       to: { path: '^shared/rules/(?!rule\\.ts)' },
     },
-    { name: 'reading-knows-no-rules', severity: 'error', from: { path: '^shared/reading/' }, to: { path: '^shared/(rules|answer|check|policy)' } },
-    { name: 'answers-know-no-rules', severity: 'error', from: { path: '^shared/answer/' }, to: { path: '^shared/(rules|check|policy)' } },
+    {
+      name: 'reading-knows-no-rules',
+      severity: 'error',
+      from: { path: '^shared/reading/' },
+      to: { path: '^shared/(rules|answer|check|policy)' },
+    },
+    {
+      name: 'answers-know-no-rules',
+      severity: 'error',
+      from: { path: '^shared/answer/' },
+      to: { path: '^shared/(rules|check|policy)' },
+    },
     {
       name: 'launch-without-react',
       severity: 'error',
-      from: { path: '^addin/outlook/(launch|handlers|send|client|office|storage|words|ids|html-text|mailbox)\\.ts$' },
+      from: {
+        path: '^addin/outlook/(launch|handlers|send|client|office|storage|words|ids|html-text|mailbox)\\.ts$',
+      },
       to: { path: '(node_modules/|^addin/(ui|workbench|admin)/|^addin/outlook/pane/)' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
 };

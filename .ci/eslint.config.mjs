@@ -14,7 +14,17 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const LAUNCH = ['shared/**/*.ts', 'addin/outlook/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'webpack.config.js', 'bot/protocol-nudge.js', '.ci/**', 'test/chromium.js'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'coverage/**',
+      'webpack.config.js',
+      'bot/protocol-nudge.js',
+      '.ci/**',
+      'test/chromium.js',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -44,7 +54,18 @@ export default tseslint.config(
   {
     files: ['shared/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'Office', 'process', 'fetch', 'setTimeout', 'localStorage', 'Intl', 'console'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'Office',
+        'process',
+        'fetch',
+        'setTimeout',
+        'localStorage',
+        'Intl',
+        'console',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'shared/ is passed the time.' },
@@ -52,7 +73,11 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['addin/**/*.{ts,tsx}'], plugins: { 'jsx-a11y': a11y, 'react-hooks': hooks }, rules: { ...a11y.configs.recommended.rules, ...hooks.configs.recommended.rules } },
+  {
+    files: ['addin/**/*.{ts,tsx}'],
+    plugins: { 'jsx-a11y': a11y, 'react-hooks': hooks },
+    rules: { ...a11y.configs.recommended.rules, ...hooks.configs.recommended.rules },
+  },
   {
     files: ['test/**/*.test.{ts,tsx}'],
     ...jest.configs['flat/recommended'],
@@ -61,11 +86,17 @@ export default tseslint.config(
   {
     files: ['test/**/*.test.{ts,tsx}'],
     rules: {
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'testRule', 'check*', 'see*'] }],
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'testRule', 'check*', 'see*'] },
+      ],
       'jest/no-conditional-expect': 'off',
       'jest/no-standalone-expect': 'off',
     },
   },
-  { files: ['test/**/*.{ts,tsx}'], rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   prettier,
 );

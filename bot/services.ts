@@ -35,8 +35,7 @@ export interface Teams {
   receive(authorization: string, activity: Incoming): Promise<Received>;
 }
 export type Received =
-  | { readonly kind: 'done'; readonly status: number; readonly body: unknown }
-  | { readonly kind: 'refused' };
+  { readonly kind: 'done'; readonly status: number; readonly body: unknown } | { readonly kind: 'refused' };
 
 /** Everything that routes use. bot/index builds it; tests pass stand-ins. */
 export interface Services {

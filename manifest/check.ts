@@ -16,12 +16,20 @@ export interface UnifiedManifest {
       readonly tabs: readonly {
         readonly groups: readonly {
           readonly icons: readonly Icon[];
-          readonly controls: readonly { readonly id: string; readonly actionId: string; readonly icons: readonly Icon[] }[];
+          readonly controls: readonly {
+            readonly id: string;
+            readonly actionId: string;
+            readonly icons: readonly Icon[];
+          }[];
         }[];
       }[];
     }[];
     readonly autoRunEvents: readonly {
-      readonly events: readonly { readonly type: string; readonly actionId: string; readonly options?: { readonly sendMode?: string } }[];
+      readonly events: readonly {
+        readonly type: string;
+        readonly actionId: string;
+        readonly options?: { readonly sendMode?: string };
+      }[];
     }[];
   }[];
 }
@@ -66,12 +74,14 @@ export function crossCheck(manifest: UnifiedManifest, root = path.join(__dirname
     if (!existsSync(at)) say(`icon ${file} does not exist`);
     else {
       const found = pngSize(readFileSync(at));
-      if (found?.width !== size || found.height !== size) say(`icon ${file} is not a PNG of ${size} by ${size}`);
+      if (found?.width !== size || found.height !== size)
+        say(`icon ${file} is not a PNG of ${size} by ${size}`);
     }
   };
   const served = (url: string): void => {
     const { hostname, pathname } = new URL(url);
-    if (!manifest.validDomains.includes(hostname)) say(`${url} is on a domain that validDomains does not list`);
+    if (!manifest.validDomains.includes(hostname))
+      say(`${url} is on a domain that validDomains does not list`);
     const source = SERVED[pathname];
     if (source === undefined) say(`${url} is no page or script that the server gives out`);
     else if (!existsSync(path.join(root, source))) say(`${url} is made from ${source}, which does not exist`);
@@ -80,7 +90,8 @@ export function crossCheck(manifest: UnifiedManifest, root = path.join(__dirname
   icon(manifest.icons.color, 192);
   icon(manifest.icons.outline, 32);
   const extension = manifest.extensions[0];
-  if (extension === undefined || manifest.extensions.length !== 1) return [...problems, 'there must be one extension'];
+  if (extension === undefined || manifest.extensions.length !== 1)
+    return [...problems, 'there must be one extension'];
 
   const actions = new Map<string, string>();
   for (const runtime of extension.runtimes) {
@@ -95,13 +106,15 @@ export function crossCheck(manifest: UnifiedManifest, root = path.join(__dirname
   const used = new Set<string>();
   const use = (actionId: string, type: string, where: string): void => {
     used.add(actionId);
-    if (actions.get(actionId) !== type) say(`${where} uses action ${actionId}, which is no ${type} of a runtime`);
+    if (actions.get(actionId) !== type)
+      say(`${where} uses action ${actionId}, which is no ${type} of a runtime`);
   };
   const controls: string[] = [];
   for (const group of extension.ribbons.flatMap((ribbon) => ribbon.tabs.flatMap((tab) => tab.groups))) {
     for (const each of [...group.icons, ...group.controls.flatMap((control) => control.icons)]) {
       const { hostname, pathname } = new URL(each.url);
-      if (!manifest.validDomains.includes(hostname)) say(`${each.url} is on a domain that validDomains does not list`);
+      if (!manifest.validDomains.includes(hostname))
+        say(`${each.url} is on a domain that validDomains does not list`);
       icon(pathname.slice(1), each.size);
     }
     for (const control of group.controls) {
@@ -109,13 +122,15 @@ export function crossCheck(manifest: UnifiedManifest, root = path.join(__dirname
       use(control.actionId, 'openPage', `control ${control.id}`);
     }
   }
-  if (!controls.includes(PANE_COMMAND_ID)) say(`no control is called ${PANE_COMMAND_ID}, which notifications open`);
+  if (!controls.includes(PANE_COMMAND_ID))
+    say(`no control is called ${PANE_COMMAND_ID}, which notifications open`);
 
   const listened = new Set<string>();
   for (const event of extension.autoRunEvents.flatMap((run) => run.events)) {
     const name = EVENTS[event.type];
     if (name === undefined) say(`${event.type} is no launch event that we know`);
-    else if (ACTIONS[name] !== event.actionId) say(`event ${event.type} runs ${event.actionId}; the code ties it to ${ACTIONS[name]}`);
+    else if (ACTIONS[name] !== event.actionId)
+      say(`event ${event.type} runs ${event.actionId}; the code ties it to ${ACTIONS[name]}`);
     if (listened.has(event.type)) say(`event ${event.type} is there twice`);
     listened.add(event.type);
     use(event.actionId, 'executeFunction', `event ${event.type}`);
@@ -123,7 +138,8 @@ export function crossCheck(manifest: UnifiedManifest, root = path.join(__dirname
       say('messageSending must have the send mode promptUser: a nudge never blocks');
     }
   }
-  for (const [type, name] of Object.entries(EVENTS)) if (!listened.has(type)) say(`the handler ${ACTIONS[name]} has no event ${type}`);
+  for (const [type, name] of Object.entries(EVENTS))
+    if (!listened.has(type)) say(`the handler ${ACTIONS[name]} has no event ${type}`);
   for (const action of actions.keys()) if (!used.has(action)) say(`action ${action} is used by nothing`);
   return problems;
 }

@@ -7,7 +7,8 @@ export function applyChanges(draft: Draft, changes: readonly Change[]): Draft {
     fields[field] = fields[field].filter((one) => normalAddress(one) !== normalAddress(address));
   };
   const add = (field: Field, address: string): void => {
-    if (fields[field].every((one) => normalAddress(one) !== normalAddress(address))) fields[field] = fields[field].concat(address);
+    if (fields[field].every((one) => normalAddress(one) !== normalAddress(address)))
+      fields[field] = fields[field].concat(address);
   };
   const edits: { start: number; end: number; by: string }[] = [];
   for (const change of changes) {
@@ -17,10 +18,12 @@ export function applyChanges(draft: Draft, changes: readonly Change[]): Draft {
       drop(change.from, change.address);
       add(change.to, change.address);
     } else if (change.type === 'remove-text') edits.push({ start: change.start, end: change.end, by: '' });
-    else if (change.type === 'replace-text') edits.push({ start: change.start, end: change.end, by: change.replacement });
+    else if (change.type === 'replace-text')
+      edits.push({ start: change.start, end: change.end, by: change.replacement });
   }
   let body = draft.body;
   // From the end, so that earlier offsets stay true.
-  for (const edit of edits.sort((a, b) => b.start - a.start)) body = body.slice(0, edit.start) + edit.by + body.slice(edit.end);
+  for (const edit of edits.sort((a, b) => b.start - a.start))
+    body = body.slice(0, edit.start) + edit.by + body.slice(edit.end);
   return { ...draft, ...fields, body };
 }

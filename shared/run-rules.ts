@@ -5,7 +5,15 @@ import { gatherFacts, type Facts } from './reading/facts';
 import type { Remembered } from './reading/memory';
 import type { Finding, OptionValues, Rule, Wording } from './rules/rule';
 import { fill, listed } from './words';
-import { CORE_RULES, SEVERITIES, type CitedClause, type Draft, type Nudge, type RuleId, type Severity } from './types';
+import {
+  CORE_RULES,
+  SEVERITIES,
+  type CitedClause,
+  type Draft,
+  type Nudge,
+  type RuleId,
+  type Severity,
+} from './types';
 
 export interface CheckInput {
   readonly draft: Draft;
@@ -70,7 +78,11 @@ export function atSend(nudges: readonly Nudge[], most = 3): readonly Nudge[] {
 }
 
 /** A rule's options: its defaults, then what the protocol sets, then the policy. Values of another type are ignored. */
-export function optionsOf(rule: Rule, basis: Basis | undefined, settings: RuleSettings | undefined): OptionValues<Rule['options']> {
+export function optionsOf(
+  rule: Rule,
+  basis: Basis | undefined,
+  settings: RuleSettings | undefined,
+): OptionValues<Rule['options']> {
   const values: Record<string, number | boolean | readonly string[]> = {};
   for (const name of Object.keys(rule.options)) {
     const spec = rule.options[name];
@@ -85,17 +97,28 @@ export function optionsOf(rule: Rule, basis: Basis | undefined, settings: RuleSe
   return values;
 }
 
-function toNudge(rule: Rule, finding: Finding, settings: RuleSettings | undefined, facts: Facts): Nudge | null {
+function toNudge(
+  rule: Rule,
+  finding: Finding,
+  settings: RuleSettings | undefined,
+  facts: Facts,
+): Nudge | null {
   const from = facts.sender.kind === 'member' ? 'member' : 'officer';
   const clauses = basisFor(facts.pack, rule.id, finding.circumstance, from).map(
-    ({ clause, bearing }): CitedClause => ({ protocol: facts.pack.id, ref: clause.ref, says: clause.says, bearing }),
+    ({ clause, bearing }): CitedClause => ({
+      protocol: facts.pack.id,
+      ref: clause.ref,
+      says: clause.says,
+      bearing,
+    }),
   );
   const direct = clauses.some((one) => one.bearing === 'direct');
   // No clause, no nudge; and only the core may speak on a principle alone.
   if (clauses.length === 0 || (!direct && CORE_RULES.indexOf(rule.id) < 0)) return null;
 
   const strength = settings?.strength ?? 'default';
-  let severity: Severity = strength === 'note' || strength === 'advice' || strength === 'warning' ? strength : finding.severity;
+  let severity: Severity =
+    strength === 'note' || strength === 'advice' || strength === 'warning' ? strength : finding.severity;
   if (!direct && severity === 'warning') severity = 'advice';
   if (!finding.sure) severity = 'note';
 
@@ -135,7 +158,14 @@ function inOrder(nudges: readonly Nudge[]): Nudge[] {
 
 /** Every rule that speaks in these nudges, those folded into another included, in the order of the nudges. */
 export function rulesOf(nudges: readonly Nudge[]): RuleId[] {
-  return nudges.reduce<RuleId[]>((all, one) => all.concat(one.rule, (one.also ?? []).map((other) => other.rule)), []);
+  return nudges.reduce<RuleId[]>(
+    (all, one) =>
+      all.concat(
+        one.rule,
+        (one.also ?? []).map((other) => other.rule),
+      ),
+    [],
+  );
 }
 
 /** Findings about the same issue become one nudge: the stronger speaks, and carries the other along. */
@@ -160,7 +190,8 @@ function mergeSameIssue(nudges: readonly Nudge[]): Nudge[] {
 function isSameIssue(a: Nudge, b: Nudge): boolean {
   return a.evidence.some((one) =>
     b.evidence.some((other) => {
-      if (one.kind === 'earlier-message' && other.kind === 'earlier-message') return one.value === other.value;
+      if (one.kind === 'earlier-message' && other.kind === 'earlier-message')
+        return one.value === other.value;
       if (one.kind !== 'text' || other.kind !== 'text') return false;
       const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
       return shared > Math.min(one.end - one.start, other.end - other.start) / 2;

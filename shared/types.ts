@@ -80,7 +80,12 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 /** Only these may fire on a principle alone. */
-export const CORE_RULES: readonly RuleId[] = ['many-officers', 'repeated-point', 'blind-copy', 'junior-officer'];
+export const CORE_RULES: readonly RuleId[] = [
+  'many-officers',
+  'repeated-point',
+  'blind-copy',
+  'junior-officer',
+];
 
 export type Severity = 'note' | 'advice' | 'warning';
 /** Weakest first. */

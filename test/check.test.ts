@@ -23,7 +23,14 @@ const draft: Draft = {
 };
 
 function input(change: Partial<CheckInput> = {}): CheckInput {
-  return { draft, pack: southVale, directory: DIRECTORY, policy: defaultPolicy(southVale), earlier: [], ...change };
+  return {
+    draft,
+    pack: southVale,
+    directory: DIRECTORY,
+    policy: defaultPolicy(southVale),
+    earlier: [],
+    ...change,
+  };
 }
 
 function policy(rules: Policy['rules']): Policy {
@@ -37,10 +44,24 @@ function rule(id: RuleId, finding: Partial<Finding> | Error) {
     about: id,
     from: ['member'],
     options: {},
-    wording: { en: { said: { title: `${id} {name}`, guidance: '{Protocol} ({refs})' }, 'said:principle': { title: id, guidance: 'in spirit ({refs})' } } },
+    wording: {
+      en: {
+        said: { title: `${id} {name}`, guidance: '{Protocol} ({refs})' },
+        'said:principle': { title: id, guidance: 'in spirit ({refs})' },
+      },
+    },
     look: () => {
       if (finding instanceof Error) throw finding;
-      return { severity: 'advice', sure: true, message: 'said', data: {}, evidence: [], suggestions: [], subject: '', ...finding };
+      return {
+        severity: 'advice',
+        sure: true,
+        message: 'said',
+        data: {},
+        evidence: [],
+        suggestions: [],
+        subject: '',
+        ...finding,
+      };
     },
   });
 }
@@ -71,18 +92,30 @@ describe('check', () => {
   });
 
   test('beyond the core no rule speaks on a principle alone', () => {
-    const thin = { ...southVale, bases: { 'urgent-demand': { clauses: [{ ref: '30(8)', bearing: 'principle' as const }] } } };
+    const thin = {
+      ...southVale,
+      bases: { 'urgent-demand': { clauses: [{ ref: '30(8)', bearing: 'principle' as const }] } },
+    };
     expect(check(input({ pack: thin }), [rule('urgent-demand', {})]).nudges).toEqual([]);
-    const core = { ...southVale, bases: { 'many-officers': { clauses: [{ ref: '30(9)', bearing: 'principle' as const }] } } };
+    const core = {
+      ...southVale,
+      bases: { 'many-officers': { clauses: [{ ref: '30(9)', bearing: 'principle' as const }] } },
+    };
     const [nudge] = check(input({ pack: core }), [rule('many-officers', { severity: 'warning' })]).nudges;
     expect(nudge).toMatchObject({ severity: 'advice', guidance: 'in spirit (paragraph 30(9))' });
   });
 
-  const strengths: [Severity, Severity][] = [['note', 'note'], ['advice', 'advice'], ['warning', 'warning']];
+  const strengths: [Severity, Severity][] = [
+    ['note', 'note'],
+    ['advice', 'advice'],
+    ['warning', 'warning'],
+  ];
   test.each(strengths)('the policy can show a rule as %s', (strength, severity) => {
     const { nudges } = check(input({ policy: policy({ 'blind-copy': { strength } }) }));
     // South-vale 85 binds officers: for a member it is a principle, so never a warning.
-    expect(nudges.find((one) => one.rule === 'blind-copy')?.severity).toBe(severity === 'warning' ? 'advice' : severity);
+    expect(nudges.find((one) => one.rule === 'blind-copy')?.severity).toBe(
+      severity === 'warning' ? 'advice' : severity,
+    );
   });
 
   test('off is not looked at, watch is counted and not shown', () => {
@@ -93,15 +126,25 @@ describe('check', () => {
   });
 
   test('options come from the rule, then the pack, then the policy; a value of another type is ignored', () => {
-    const three = (value: unknown): Policy => policy({ 'many-officers': { strength: 'default', options: { officers: value as number } } });
+    const three = (value: unknown): Policy =>
+      policy({ 'many-officers': { strength: 'default', options: { officers: value as number } } });
     expect(rulesOf(check(input({ policy: three(3) })).nudges)).toEqual(['blind-copy']);
     expect(rulesOf(check(input({ policy: three('3') })).nudges)).toEqual(['many-officers', 'blind-copy']);
-    expect(rulesOf(check(input({ pack: swale, policy: defaultPolicy(swale) })).nudges)).toEqual(['blind-copy']);
+    expect(rulesOf(check(input({ pack: swale, policy: defaultPolicy(swale) })).nudges)).toEqual([
+      'blind-copy',
+    ]);
   });
 
   test('the clerk’s wording replaces ours, placeholders filled', () => {
-    const own = policy({ 'blind-copy': { strength: 'default', wording: { 'hidden:principle': { title: 'Who else reads this? {names}' } } } });
-    expect(check(input({ policy: own })).nudges.find((one) => one.rule === 'blind-copy')?.title).toBe('Who else reads this? Carl Dunn');
+    const own = policy({
+      'blind-copy': {
+        strength: 'default',
+        wording: { 'hidden:principle': { title: 'Who else reads this? {names}' } },
+      },
+    });
+    expect(check(input({ policy: own })).nudges.find((one) => one.rule === 'blind-copy')?.title).toBe(
+      'Who else reads this? Carl Dunn',
+    );
   });
 
   test('what was set aside in the conversation stays away', () => {
@@ -126,15 +169,18 @@ describe('check', () => {
 
   test('an issue set aside takes with it what was folded into it', () => {
     const passage = [{ kind: 'text' as const, value: draft.body, start: 0, end: draft.body.length }];
-    const rules = [rule('many-officers', { evidence: passage }), rule('urgent-demand', { evidence: passage, severity: 'warning' })];
+    const rules = [
+      rule('many-officers', { evidence: passage }),
+      rule('urgent-demand', { evidence: passage, severity: 'warning' }),
+    ];
     const [main] = check(input(), rules).nudges;
     expect(check(input({ dismissed: [main?.key ?? ''] }), rules).nudges).toEqual([]);
   });
 
   test('at Send: sure ones only, at most three', () => {
-    const many = (['many-officers', 'repeated-point', 'blind-copy', 'urgent-demand', 'disrespect'] as const).map((id, index) =>
-      rule(id, { sure: index !== 0 }),
-    );
+    const many = (
+      ['many-officers', 'repeated-point', 'blind-copy', 'urgent-demand', 'disrespect'] as const
+    ).map((id, index) => rule(id, { sure: index !== 0 }));
     const { nudges } = check(input(), many);
     expect(nudges[4]).toMatchObject({ rule: 'many-officers', severity: 'note', quiet: true });
     expect(rulesOf(atSend(nudges))).toEqual(['repeated-point', 'blind-copy', 'urgent-demand']);
@@ -160,7 +206,13 @@ describe('check', () => {
         fc.constantFrom(...packs),
         (any, pack) => {
           const earlier = [remember({ ...draft, sentAt: '2026-03-01T09:00:00Z' }, DIRECTORY)];
-          const given: CheckInput = { draft: any, pack, directory: DIRECTORY, policy: defaultPolicy(pack), earlier };
+          const given: CheckInput = {
+            draft: any,
+            pack,
+            directory: DIRECTORY,
+            policy: defaultPolicy(pack),
+            earlier,
+          };
           const once = check(given);
           expect(check(given)).toEqual(once);
           if (any.composedAt !== 'not a date') expect(once.faults).toEqual([]);

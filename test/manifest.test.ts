@@ -47,14 +47,37 @@ describe('the unified manifest', () => {
 
   test.each<[string, UnifiedManifest, string]>([
     ['an event’s name', swapped('messageSending', 'onMessageSend'), 'onMessageSend is no launch event'],
-    ['an event’s action', swapped('"type": "messageSending", "actionId": "onMessageSendHandler"', '"type": "messageSending", "actionId": "onSend"'), 'uses action onSend'],
-    ['an action’s id', swapped('{ "id": "onMessageFromChangedHandler"', '{ "id": "onFromChanged"'), 'uses action onMessageFromChangedHandler'],
+    [
+      'an event’s action',
+      swapped(
+        '"type": "messageSending", "actionId": "onMessageSendHandler"',
+        '"type": "messageSending", "actionId": "onSend"',
+      ),
+      'uses action onSend',
+    ],
+    [
+      'an action’s id',
+      swapped('{ "id": "onMessageFromChangedHandler"', '{ "id": "onFromChanged"'),
+      'uses action onMessageFromChangedHandler',
+    ],
     ['the send mode', swapped('promptUser', 'block'), 'promptUser'],
-    ['the pane’s command', swapped('"id": "protocolNudgePane"', '"id": "pane"'), 'no control is called protocolNudgePane'],
-    ['the control’s action', swapped('"actionId": "openPane"', '"actionId": "openTaskPane"'), 'uses action openTaskPane'],
+    [
+      'the pane’s command',
+      swapped('"id": "protocolNudgePane"', '"id": "pane"'),
+      'no control is called protocolNudgePane',
+    ],
+    [
+      'the control’s action',
+      swapped('"actionId": "openPane"', '"actionId": "openTaskPane"'),
+      'uses action openTaskPane',
+    ],
     ['a page', swapped('/pane.html', '/taskpane.html'), 'no page or script'],
     ['the script', swapped('/launch.js', '/events.js'), 'no page or script'],
-    ['a domain', swapped('"validDomains": ["nudge.example.gov.uk"]', '"validDomains": ["other.example.gov.uk"]'), 'validDomains'],
+    [
+      'a domain',
+      swapped('"validDomains": ["nudge.example.gov.uk"]', '"validDomains": ["other.example.gov.uk"]'),
+      'validDomains',
+    ],
     ['an icon’s file', swapped('icons/color.png', 'icons/colour.png'), 'does not exist'],
     ['an icon’s size', swapped('"size": 80', '"size": 64'), 'is not a PNG of 64'],
     ['two extensions', broken((one) => one.extensions.push({})), 'one extension'],

@@ -9,7 +9,8 @@ function person(
   title: string,
   rest: Partial<Pick<Person, 'tier' | 'service' | 'manager' | 'ward' | 'group'>> = {},
 ): Person {
-  const at = (local: string): string => (local === '' || local.includes('@') ? local : `${local}@t.example.gov.uk`);
+  const at = (local: string): string =>
+    local === '' || local.includes('@') ? local : `${local}@t.example.gov.uk`;
   return {
     email: at(email),
     name,
@@ -23,8 +24,14 @@ function person(
   };
 }
 
-const officer = (email: string, name: string, title: string, tier: Tier | null, service: string, manager: string): Person =>
-  person(email, name, 'officer', title, { tier, service, manager });
+const officer = (
+  email: string,
+  name: string,
+  title: string,
+  tier: Tier | null,
+  service: string,
+  manager: string,
+): Person => person(email, name, 'officer', title, { tier, service, manager });
 const member = (email: string, name: string, title: string, ward: string, group: string): Person =>
   person(email, name, 'member', title, { ward, group });
 
@@ -39,7 +46,14 @@ export const CAST: readonly Person[] = [
   officer('chief', 'Helen Marsh', 'Chief Executive', 'chief', 'Executive', ''),
   officer('pa.chief', 'Dot Fenn', 'PA to the Chief Executive', null, 'Executive', 'chief'),
   officer('deputy.chief', 'Ian Locke', 'Deputy Chief Executive', null, 'Executive', 'chief'),
-  officer('monitoring', 'Paul Reed', 'Head of Legal and Democratic (Monitoring Officer)', 'chief', 'Governance', 'chief'),
+  officer(
+    'monitoring',
+    'Paul Reed',
+    'Head of Legal and Democratic (Monitoring Officer)',
+    'chief',
+    'Governance',
+    'chief',
+  ),
   officer('finance', 'Jane Stott', 'Head of Finance (Section 151 Officer)', 'chief', 'Finance', 'chief'),
   officer('press', 'Lola Grant', 'Communications Manager', 'manager', 'Executive', 'chief'),
   officer('dem.services', 'Sam Ware', 'Democratic Services Manager', 'manager', 'Governance', 'monitoring'),
@@ -60,12 +74,22 @@ export const CAST: readonly Person[] = [
   officer('housing.officer', 'Zara Finch', 'Housing Officer', 'staff', 'Housing', 'housing.manager'),
   officer('highways', 'Bill Tarn', 'Highways Manager', 'manager', 'Environment', 'env.head'),
   officer('hr', 'Gwen Isley', 'Head of Human Resources', 'head', 'Executive', 'chief'),
-  officer('political.assistant', 'Max Orme', 'Political Assistant to the Labour Group', 'staff', 'Governance', 'dem.services'),
+  officer(
+    'political.assistant',
+    'Max Orme',
+    'Political Assistant to the Labour Group',
+    'staff',
+    'Governance',
+    'dem.services',
+  ),
   officer('waste.team', 'Waste and Recycling', 'Shared mailbox', null, 'Environment', 'waste'),
   officer('planning.team', 'Planning', 'Shared mailbox', null, 'Planning', 'dev.manager'),
   officer('dem.team', 'Democratic Services', 'Shared mailbox', null, 'Governance', 'dem.services'),
   officer('complaints', 'Complaints', 'Shared mailbox', null, 'Governance', 'monitoring'),
-  person('design@studio.example.com', 'Vic Lowe', 'consultant', 'Regeneration consultant', { service: 'Planning', manager: 'plan.head' }),
+  person('design@studio.example.com', 'Vic Lowe', 'consultant', 'Regeneration consultant', {
+    service: 'Planning',
+    manager: 'plan.head',
+  }),
   person('news@gazette.example.com', 'Kay Duff', 'external', 'Reporter, Eastgate Gazette'),
   person('clerk@saltmarsh-pc.example.org', 'Les Croft', 'external', 'Clerk, Saltmarsh Parish Council'),
 ];

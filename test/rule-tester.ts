@@ -75,7 +75,13 @@ function nudgeOf(rule: Rule, draft: Draft, given: Case, under: PackId): Nudge | 
   const pack = packs.get(under);
   if (pack === undefined) throw new Error(`no pack ${under}`);
   const result = check(
-    { draft, pack, directory: DIRECTORY, policy: defaultPolicy(pack), earlier: historyOf(given).map((one) => remember(one, DIRECTORY)) },
+    {
+      draft,
+      pack,
+      directory: DIRECTORY,
+      policy: defaultPolicy(pack),
+      earlier: historyOf(given).map((one) => remember(one, DIRECTORY)),
+    },
     [rule],
   );
   expect(result.faults).toEqual([]);
@@ -91,7 +97,10 @@ function protocolsOf(given: Case): readonly PackId[] {
  * repeated name or draft, a firing case without evidence, fewer near misses than firing cases. Every suggestion
  * is applied, and then the rule must be silent. A quiet nudge counts as silence for `silent` cases only if it is quiet.
  */
-export function testRule(rule: Rule, cases: { readonly fires: readonly Firing[]; readonly silent: readonly Case[] }): void {
+export function testRule(
+  rule: Rule,
+  cases: { readonly fires: readonly Firing[]; readonly silent: readonly Case[] },
+): void {
   describe(rule.id, () => {
     const all = [...cases.fires, ...cases.silent];
     test('the cases are a fair test', () => {
@@ -144,7 +153,10 @@ export function testRule(rule: Rule, cases: { readonly fires: readonly Firing[];
             const mended = applyChanges(draft, mends);
             const after = delay === undefined ? mended : { ...mended, composedAt: delay.at };
             const left = nudgeOf(rule, after, given, under);
-            expect({ suggestion: suggestion.kind, left: left?.quiet === true ? undefined : left?.title }).toEqual({
+            expect({
+              suggestion: suggestion.kind,
+              left: left?.quiet === true ? undefined : left?.title,
+            }).toEqual({
               suggestion: suggestion.kind,
               left: undefined,
             });

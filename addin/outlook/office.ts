@@ -60,8 +60,7 @@ export function officeHere(): OfficeHost | null {
   };
 }
 
-type Answer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 /** Calls one Outlook API; settles once, never rejects, and gives up after `limit` milliseconds. */
 function ask<T>(

@@ -13,7 +13,8 @@ const STREET = new RegExp(
 const SITE = new RegExp(
   '^(?:school|primary|academy|library|hall|church|centre|center|pond|lake|beach|sands|bay|underpass|footbridge|steps|slip|harbour|pier|inn|arms|hotel|club|ward|churchyard|allotments?|rec|playground|surgery|hospital|station|crossing|market|woods?|village|theatre|museum|pool|common|ground|pavilion|depot|barn|prom)$',
 );
-const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A message longer than this names what it is about before here. */
@@ -21,7 +22,7 @@ const LONGEST = 30000;
 
 /** Capitalised words that are no place: calendar, titles, greetings, common openers, politics. */
 const NOT_PLACE =
-  ' monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas cllr councillor councillors mr mrs ms miss dr sir madam dear hi hello hey thanks thank regards yours best kind good morning afternoon evening the a an i i\'m i\'ve i\'d i\'ll it is are was were he she they we you my our your his her their this that these those there here what when where who why how which could can would will should may might must do does did has have had if as at by in on of to for from with and but or so not no yes please re fwd fw subject sent council county borough district parish town city committee cabinet leader chair chief executive director head manager officer officers planning housing highways democratic services legal finance licensing conservative conservatives labour liberal democrat democrats lib dem dems green greens independent reform plaid snp party group mp mps ps asap fyi nhs gp police email mail phone page item agenda report section policy local plan english welsh gymraeg cymraeg saesneg since after before until also just again some any all both each every other another although because while during about once only even still now then well right ';
+  " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas cllr councillor councillors mr mrs ms miss dr sir madam dear hi hello hey thanks thank regards yours best kind good morning afternoon evening the a an i i'm i've i'd i'll it is are was were he she they we you my our your his her their this that these those there here what when where who why how which could can would will should may might must do does did has have had if as at by in on of to for from with and but or so not no yes please re fwd fw subject sent council county borough district parish town city committee cabinet leader chair chief executive director head manager officer officers planning housing highways democratic services legal finance licensing conservative conservatives labour liberal democrat democrats lib dem dems green greens independent reform plaid snp party group mp mps ps asap fyi nhs gp police email mail phone page item agenda report section policy local plan english welsh gymraeg cymraeg saesneg since after before until also just again some any all both each every other another although because while during about once only even still now then well right ";
 
 function isNotPlace(word: string): boolean {
   return NOT_PLACE.indexOf(` ${word.toLowerCase().replace(/'s$/, '')} `) >= 0;
@@ -37,10 +38,16 @@ const squeeze = (text: string): string =>
 
 /** Abbreviated kinds of street made one. */
 const streetWord = (norm: string): string =>
-  norm.replace(/\brd$/, 'road').replace(/\bln$/, 'lane').replace(/\bave$/, 'avenue').replace(/\bst$/, 'street');
+  norm
+    .replace(/\brd$/, 'road')
+    .replace(/\bln$/, 'lane')
+    .replace(/\bave$/, 'avenue')
+    .replace(/\bst$/, 'street');
 
 function dayOfMonth(text: string): string | null {
-  const match = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\\d{1,2})`, 'i').exec(text);
+  const match = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\\d{1,2})`, 'i').exec(
+    text,
+  );
   if (match === null) return null;
   const day = match[1] ?? match[4] ?? '';
   const month = (match[2] ?? match[3] ?? '').slice(0, 3).toLowerCase();
@@ -48,10 +55,14 @@ function dayOfMonth(text: string): string | null {
 }
 
 const CONNECTS = /^(?:on|upon|under|in|le|the|of|and|&)$/;
-const CALLS = /^(?:dear|hi|hello|hey|hiya|morning|afternoon|evening|annwyl|helo|cllr|councillor|mr|mrs|ms|miss|dr|thanks|cheers)$/i;
+const CALLS =
+  /^(?:dear|hi|hello|hey|hiya|morning|afternoon|evening|annwyl|helo|cllr|councillor|mr|mrs|ms|miss|dr|thanks|cheers)$/i;
 
 /** Runs of capitalised words inside sentences, and "Laburnum library": a name with the kind of place after it. */
-function capitalisedNames(text: string, people: readonly string[]): { norm: string; start: number; end: number }[] {
+function capitalisedNames(
+  text: string,
+  people: readonly string[],
+): { norm: string; start: number; end: number }[] {
   interface Word {
     readonly word: string;
     readonly start: number;
@@ -67,7 +78,7 @@ function capitalisedNames(text: string, people: readonly string[]): { norm: stri
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const token = match[0];
     if (token.length === 1 && !/[A-Za-zÀ-ÿ]/.test(token)) {
-      if (token === ',' || token === ')' || token === '(' ) comma = true;
+      if (token === ',' || token === ')' || token === '(') comma = true;
       else {
         opens = token !== ';';
         called = false;
@@ -78,14 +89,24 @@ function capitalisedNames(text: string, people: readonly string[]): { norm: stri
     }
     const capital = /^[A-ZÀ-Þ]/.test(token);
     // Somebody called by name ("Dear Roger", "Hello Ffion") is no place.
-    words.push({ word: token, start: match.index, end: match.index + token.length, capital: capital && !(called && !comma), opens });
+    words.push({
+      word: token,
+      start: match.index,
+      end: match.index + token.length,
+      capital: capital && !(called && !comma),
+      opens,
+    });
     called = CALLS.test(token) || (called && capital);
     comma = false;
     opens = false;
     if (words.length > 6000) break;
   }
   const usable = (one: Word | undefined): boolean =>
-    one !== undefined && one.capital && one.word.length > 2 && !isNotPlace(one.word) && people.indexOf(one.word.toLowerCase().replace(/['’]s$/, '')) < 0;
+    one !== undefined &&
+    one.capital &&
+    one.word.length > 2 &&
+    !isNotPlace(one.word) &&
+    people.indexOf(one.word.toLowerCase().replace(/['’]s$/, '')) < 0;
   const kind = (one: Word | undefined): boolean => {
     const low = one === undefined ? '' : one.word.toLowerCase();
     return STREET.test(low) || SITE.test(low);
@@ -97,7 +118,8 @@ function capitalisedNames(text: string, people: readonly string[]): { norm: stri
     let last = i;
     for (;;) {
       if (usable(words[last + 1]) && words[last + 1]?.opens !== true) last += 1;
-      else if (CONNECTS.test(words[last + 1]?.word ?? '') && usable(words[last + 2]) && last > i - 1) last += 2;
+      else if (CONNECTS.test(words[last + 1]?.word ?? '') && usable(words[last + 2]) && last > i - 1)
+        last += 2;
       else break;
       if (last - i >= 5) break;
     }
@@ -127,10 +149,15 @@ export function namePart(norm: string): string[] {
  * numbered things ("column 41") and people by title. `knownPlaces` are the council's wards; `people` are names
  * (lower case, single words) that are no places.
  */
-export function readAnchors(whole: string, knownPlaces: readonly string[] = [], people: readonly string[] = []): Anchor[] {
+export function readAnchors(
+  whole: string,
+  knownPlaces: readonly string[] = [],
+  people: readonly string[] = [],
+): Anchor[] {
   const text = whole.slice(0, LONGEST);
   const found: Anchor[] = [];
-  const taken = (start: number, end: number): boolean => found.some((one) => one.start < end && start < one.end);
+  const taken = (start: number, end: number): boolean =>
+    found.some((one) => one.start < end && start < one.end);
   const each = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -145,19 +172,49 @@ export function readAnchors(whole: string, knownPlaces: readonly string[] = [], 
   const at = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length];
 
   // Application and case numbers: letters and figures with strokes or hyphens, or a long run of both.
-  each(/\b[A-Za-z]{0,4}\d{2,4}\/[A-Za-z]{0,3}\d{2,6}(?:\/[A-Za-z]{1,6}\d{0,4})?\b/g, (m) => { add('reference', squeeze(m[0]).replace(/ /g, '/'), ...at(m)); });
-  each(/\b(?=[A-Za-z-]{0,6}\d)[A-Za-z]{1,5}-?\d{4,10}\b/g, (m) => { add('reference', squeeze(m[0]).replace(/ /g, ''), ...at(m)); });
-  each(/\b(?:ref(?:erence)?|case|application|app|complaint|ticket|job|enquiry|foi|claim|permit|licence|appeal)(?: (?:no|number|ref|id))?[.: #]{1,3}([A-Za-z]{0,4}[-/]?\d{3,12})\b/gi, (m) => { add('reference', squeeze(m[1] ?? '').replace(/ /g, ''), ...at(m)); });
-  each(/\b[A-Z]{1,2}\d[A-Z0-9]? ?\d[A-Z]{2}\b/g, (m) => { add('postcode', squeeze(m[0]).replace(/ /g, ''), ...at(m)); });
-  each(/£ ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|million|thousand|billion))?\b/gi, (m) => { add('money', squeeze(m[0].replace(/,/g, '')).replace(/ /g, ''), ...at(m)); });
-  each(new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?)\\b`, 'gi'), (m) => { add('date', dayOfMonth(m[0]) ?? '', ...at(m)); });
-  each(/\b(\d{1,2})[/.](\d{1,2})[/.](?:20)?\d{2}\b/g, (m) => { add('date', `${String(Number(m[2]))}-${String(Number(m[1]))}`, ...at(m)); });
+  each(/\b[A-Za-z]{0,4}\d{2,4}\/[A-Za-z]{0,3}\d{2,6}(?:\/[A-Za-z]{1,6}\d{0,4})?\b/g, (m) => {
+    add('reference', squeeze(m[0]).replace(/ /g, '/'), ...at(m));
+  });
+  each(/\b(?=[A-Za-z-]{0,6}\d)[A-Za-z]{1,5}-?\d{4,10}\b/g, (m) => {
+    add('reference', squeeze(m[0]).replace(/ /g, ''), ...at(m));
+  });
+  each(
+    /\b(?:ref(?:erence)?|case|application|app|complaint|ticket|job|enquiry|foi|claim|permit|licence|appeal)(?: (?:no|number|ref|id))?[.: #]{1,3}([A-Za-z]{0,4}[-/]?\d{3,12})\b/gi,
+    (m) => {
+      add('reference', squeeze(m[1] ?? '').replace(/ /g, ''), ...at(m));
+    },
+  );
+  each(/\b[A-Z]{1,2}\d[A-Z0-9]? ?\d[A-Z]{2}\b/g, (m) => {
+    add('postcode', squeeze(m[0]).replace(/ /g, ''), ...at(m));
+  });
+  each(/£ ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|million|thousand|billion))?\b/gi, (m) => {
+    add('money', squeeze(m[0].replace(/,/g, '')).replace(/ /g, ''), ...at(m));
+  });
+  each(
+    new RegExp(
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?)\\b`,
+      'gi',
+    ),
+    (m) => {
+      add('date', dayOfMonth(m[0]) ?? '', ...at(m));
+    },
+  );
+  each(/\b(\d{1,2})[/.](\d{1,2})[/.](?:20)?\d{2}\b/g, (m) => {
+    add('date', `${String(Number(m[2]))}-${String(Number(m[1]))}`, ...at(m));
+  });
   each(/\b(\d{1,4}[a-zA-Z]?) ([A-Z][a-z'’]{1,30}(?: [A-Z][a-z'’]{1,30}){0,2})\b/g, (m) => {
     const first = (m[2] ?? '').split(' ')[0] ?? '';
     if (!isNotPlace(first)) add('address', streetWord(squeeze(m[0])), ...at(m));
   });
-  each(/\b(column|lamp|groyne|berth|flat|unit|plot|room|item|reason|chapter|table|appendix|page|para(?:graph)?|zone|route|bus|gate|bay|site|block|phase|option|policy|garage|allotment|stall|pitch|number|no\.?) (\d{1,5}[a-z]?)\b/gi, (m) => { add('number', squeeze(m[0]), ...at(m)); });
-  each(/\b(?:Mr|Mrs|Ms|Miss|Dr|Rev)\.? ([A-Z][a-zA-Z'’-]{0,30})/g, (m) => { add('person', squeeze(m[1] ?? ''), ...at(m)); });
+  each(
+    /\b(column|lamp|groyne|berth|flat|unit|plot|room|item|reason|chapter|table|appendix|page|para(?:graph)?|zone|route|bus|gate|bay|site|block|phase|option|policy|garage|allotment|stall|pitch|number|no\.?) (\d{1,5}[a-z]?)\b/gi,
+    (m) => {
+      add('number', squeeze(m[0]), ...at(m));
+    },
+  );
+  each(/\b(?:Mr|Mrs|Ms|Miss|Dr|Rev)\.? ([A-Z][a-zA-Z'’-]{0,30})/g, (m) => {
+    add('person', squeeze(m[1] ?? ''), ...at(m));
+  });
 
   const low = text.toLowerCase();
   for (const place of knownPlaces) {
@@ -165,7 +222,8 @@ export function readAnchors(whole: string, knownPlaces: readonly string[] = [], 
     let from = low.indexOf(wanted);
     while (from >= 0 && found.length < 400) {
       const end = from + wanted.length;
-      if (!/[a-z]/.test(low.charAt(from - 1)) && !/[a-z]/.test(low.charAt(end))) add('place', squeeze(place), from, end);
+      if (!/[a-z]/.test(low.charAt(from - 1)) && !/[a-z]/.test(low.charAt(end)))
+        add('place', squeeze(place), from, end);
       from = low.indexOf(wanted, end);
     }
   }

@@ -46,8 +46,16 @@ export function readConduct(facts: Facts): readonly Conduct[] {
       about = named;
       since = 0;
     } else since += 1;
-    const bad = !/\b(?:nobody|no-?one|none of (?:them|you|us))\b/.test(low) && (CONDUCT.test(low) || abusive.indexOf(sentence) >= 0) && !KIND.test(low);
-    if (bad && about !== null && (named !== null || (since <= 4 && /\b(?:she|he|her|his|him|they|the (?:officer|woman|man))\b/.test(low)))) {
+    const bad =
+      !/\b(?:nobody|no-?one|none of (?:them|you|us))\b/.test(low) &&
+      (CONDUCT.test(low) || abusive.indexOf(sentence) >= 0) &&
+      !KIND.test(low);
+    if (
+      bad &&
+      about !== null &&
+      (named !== null ||
+        (since <= 4 && /\b(?:she|he|her|his|him|they|the (?:officer|woman|man))\b/.test(low)))
+    ) {
       found.push({ person: about, sentence });
     } else if (!KIND.test(low) && OF_YOU.test(low)) {
       found.push({ person: null, sentence });
@@ -64,7 +72,8 @@ function officerIn(text: string, directory: Directory): Person | null {
     if (one.person.kind !== 'officer') continue;
     // "Mark, the lines are worn": called, not spoken of.
     const word = /^[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+)?/.exec(low.slice(one.at))?.[0] ?? '';
-    if (one.at === 0 && one.how === 'part' && /^[a-zà-ÿ-]+\s*(?:[,:–-]| -)/.test(low) && word !== '') continue;
+    if (one.at === 0 && one.how === 'part' && /^[a-zà-ÿ-]+\s*(?:[,:–-]| -)/.test(low) && word !== '')
+      continue;
     return one.person;
   }
   return null;
@@ -88,7 +97,8 @@ const NO_COMPLAINT =
   /\b(?:not|no|isn't|don't|n't|without|rather than|instead of|never|nor) (?:\w+ ){0,5}(?:complain\w*|complaints?|disciplin\w+|grievance|sacked)\b|\bno complaints?\b|\b(?:how|where|who|what|which)\b.{0,60}\b(?:complain|complaint|complaints)\b.{0,60}\?|\b(?:withdraw\w*|drop|close) (?:my|the|this|that) complaint|complaint (?:from|by|of|that|about (?:the|a|missed|noise|litter|dogs?|bins?|parking))\b/;
 const OFFICER_ROLE =
   /\b(?:(?:an?|the|your|that|this|one of your|one of the|our) (?:\w+[- ]){0,2}(?:officer|planner|inspector|warden|manager|clerk|surveyor|social worker|engineer|caretaker|case ?worker|receptionist|solicitor|employee|member of staff|enforcement officer)s?|(?:somebody|someone|a (?:man|woman|chap|lady|girl)) (?:in|from|at) (?:your|the) (?:\w+ ){0,2}(?:team|office|department|contact centre|depot|planning|housing|licensing|parking|switchboard))\b/;
-const CHIEF = /\b(?:the|our|this|your) chief exec(?:utive)?\b|\bchief exec(?:utive)?'s (?:conduct|behaviour|manner|handling)\b/;
+const CHIEF =
+  /\b(?:the|our|this|your) chief exec(?:utive)?\b|\bchief exec(?:utive)?'s (?:conduct|behaviour|manner|handling)\b/;
 
 /** The sender's own complaint about an officer or a member, if the draft makes one. */
 export function readComplaint(facts: Facts): Complaint | null {
@@ -103,7 +113,9 @@ export function readComplaint(facts: Facts): Complaint | null {
   const mentioned = (text: string): Person | null => {
     const low = text.toLowerCase().replace(/[’‘]/g, "'");
     const all = readMentions({ text, low }, facts.directory).map((one) => one.person);
-    const wanted = all.filter((one) => one.kind === (fromOfficer ? 'member' : 'officer') && one !== facts.sender.person);
+    const wanted = all.filter(
+      (one) => one.kind === (fromOfficer ? 'member' : 'officer') && one !== facts.sender.person,
+    );
     return wanted.find((one) => addressed.indexOf(one) < 0) ?? null;
   };
   for (const sentence of facts.sentences) {
@@ -122,7 +134,9 @@ export function readComplaint(facts: Facts): Complaint | null {
   }
   if (!complains) return null;
   if (person === null) person = mentioned(facts.draft.subject);
-  const unnamed = fromOfficer ? /\b(?:cllr|councillor|that member|a member|the member)\b/.test(facts.own.text.toLowerCase()) : role || chief;
+  const unnamed = fromOfficer
+    ? /\b(?:cllr|councillor|that member|a member|the member)\b/.test(facts.own.text.toLowerCase())
+    : role || chief;
   if (person === null && !unnamed) return null;
   const tier = person === null ? null : tierOf(facts, person);
   const isChief = chief && !fromOfficer && (person === null || /chief executive/i.test(person.title));
@@ -130,7 +144,10 @@ export function readComplaint(facts: Facts): Complaint | null {
     ? person !== null && /group leader/i.test(person.title)
       ? 'group-leader'
       : 'member'
-    : isChief || (person !== null && /^(?:\w+ )?chief executive/i.test(person.title) && !/deputy|assistant/i.test(person.title))
+    : isChief ||
+        (person !== null &&
+          /^(?:\w+ )?chief executive/i.test(person.title) &&
+          !/deputy|assistant/i.test(person.title))
       ? 'chief-executive'
       : tier === 'head' || tier === 'director' || tier === 'chief'
         ? 'head'
@@ -154,9 +171,14 @@ export function isOnPrivateWay(one: Recipient, about: Person | null, directory: 
   if (one.person === null) return false;
   if (one.kind === 'mailbox') return /complain|human resources|\bhr\b/i.test(one.person.name);
   if (one.kind !== 'officer') return false;
-  if (about !== null && (one.person === about || directory.chainAbove(about).indexOf(one.person) >= 0)) return true;
+  if (about !== null && (one.person === about || directory.chainAbove(about).indexOf(one.person) >= 0))
+    return true;
   if (one.tier === 'chief' || /\b(?:deputy|assistant) chief executive\b/i.test(one.person.title)) return true;
   if (PERSONNEL.test(one.person.title.toLowerCase())) return true;
   // Whom it is about is not known, or is in the same service: a senior officer may well be the right one.
-  return one.tier !== null && isSenior(one.tier) && (about === null || one.person.service === about.service || one.tier === 'director');
+  return (
+    one.tier !== null &&
+    isSenior(one.tier) &&
+    (about === null || one.person.service === about.service || one.tier === 'director')
+  );
 }

@@ -73,11 +73,21 @@ function withoutBareForward(own: OwnWords, draft: Draft): OwnWords {
   const spans = own.spans
     .filter((one) => one.start < start)
     .map((one) => ({ start: one.start, end: Math.min(one.end, start) }));
-  const part = { from: (header[1] ?? '').trim(), sent: '', to: '', cc: '', subject: '', text: draft.body.slice(said).trim() };
+  const part = {
+    from: (header[1] ?? '').trim(),
+    sent: '',
+    to: '',
+    cc: '',
+    subject: '',
+    text: draft.body.slice(said).trim(),
+  };
   return {
     ...own,
     spans,
-    text: spans.map((one) => draft.body.slice(one.start, one.end)).join('\n').trim(),
+    text: spans
+      .map((one) => draft.body.slice(one.start, one.end))
+      .join('\n')
+      .trim(),
     quoted: [{ kind: 'forward', start, end: draft.body.length, ...part }],
   };
 }
@@ -102,7 +112,9 @@ export function gatherFacts(input: FactsInput): Facts {
       return once('recipients', () => readRecipients(draft, directory, pack));
     },
     get own() {
-      return once('own', () => withoutBareForward(readOwnWords(draft.body, facts.sender.person?.name ?? draft.from), draft));
+      return once('own', () =>
+        withoutBareForward(readOwnWords(draft.body, facts.sender.person?.name ?? draft.from), draft),
+      );
     },
     get sentences() {
       return once('sentences', () => {

@@ -2,7 +2,8 @@ import { anyOf } from './passages';
 import { PARTY } from './politics';
 import type { Sentence } from './sentences';
 
-const MEET = "(?:meet(?:ing|s|ings)?|awaydays?|away ?days?|room|night|sessions?|discussion|agm|pre-?meet\\w*|evening|gathering|get-?together|executive|budget (?:meeting|session|day)|lunch|supper|dinner|breakfast|conference call|teams call|zoom|call|strategy (?:day|session|meeting)|policy (?:day|session|meeting)|training day|retreat|huddle|policy night|briefing|caucus)";
+const MEET =
+  '(?:meet(?:ing|s|ings)?|awaydays?|away ?days?|room|night|sessions?|discussion|agm|pre-?meet\\w*|evening|gathering|get-?together|executive|budget (?:meeting|session|day)|lunch|supper|dinner|breakfast|conference call|teams call|zoom|call|strategy (?:day|session|meeting)|policy (?:day|session|meeting)|training day|retreat|huddle|policy night|briefing|caucus)';
 const DAY = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?';
 
 /** A political group's own meeting, by words that nothing else answers to. */
@@ -10,7 +11,7 @@ const NAMED_GROUP = anyOf(
   `\\b(?:${PARTY}|independents?'?|green|reform|opposition|majority|minority|ruling|administration|controlling|political|party|cabinet'?s) (?:(?:council|coalition|alliance|\\w+) )?group(?:'?s|s')?\\b`,
   `\\b(?:${PARTY}|the independents|the greens) (?:\\w+ ){0,2}${MEET}\\b`,
   `\\b${PARTY} (?:colleagues|members|councillors|lot|friends|comrades|team)\\b.{0,60}\\b${MEET}\\b`,
-  '\\b(?:(?:our|my|the) pre-?meet(?:ing)?|caucus|group (?:leader\'s|whip|whip\'s|secretary|agm)|groups? pre-?meet\\w*)\\b',
+  "\\b(?:(?:our|my|the) pre-?meet(?:ing)?|caucus|group (?:leader's|whip|whip's|secretary|agm)|groups? pre-?meet\\w*)\\b",
 );
 /** "Our group", "the group meeting": a political group's unless another kind of group is about. */
 const PLAIN_GROUP = anyOf(
@@ -21,7 +22,8 @@ const PLAIN_GROUP = anyOf(
 const OTHER_GROUP =
   /\b(?:working|task|task and finish|user|users'?|friends'?|walking|residents'?|tenants'?|steering|focus|review|support|community|liaison|youth|stakeholder|action|reference|project|consultation|parents?|carers'?|toddler|play|scout|history|heritage|allotment|gardening|neighbourhood|village|local|church|business|traders?'?|campaign|cycling|drama|art|knitting|reading|book|art|craft|running|environment|climate|flood|project|pressure|interest|advisory|discussion|peer|women's|men's|faith|disability|patient|cross-party|all-party|member|members'|officer|partnership|housing|safety|river|canal|wildlife|volunteer|litter|watch|litter-?pick\w*|school|scrutiny|panel) groups?\b/;
 const OTHER_GROUPS = new RegExp(OTHER_GROUP.source, 'g');
-const OTHER_MEETING = /\b(?:public|residents'?|tenants'?|community|parish|town|ward forum|forum|committee|panel|cabinet|full council|scrutiny|sub-?committee|board|annual council|site|school|governors'?|council) (?:\w+ )?(?:meeting|visit|agm)\b/;
+const OTHER_MEETING =
+  /\b(?:public|residents'?|tenants'?|community|parish|town|ward forum|forum|committee|panel|cabinet|full council|scrutiny|sub-?committee|board|annual council|site|school|governors'?|council) (?:\w+ )?(?:meeting|visit|agm)\b/;
 
 /** A party's own meeting: ward, branch or constituency. */
 const PARTY_MEETING = anyOf(
@@ -33,17 +35,20 @@ const PARTY_MEETING = anyOf(
 /** Being there, or sending somebody. */
 const ATTEND = anyOf(
   "\\b(?:come(?! back| across| up| out| (?:to )?a (?:view|decision))|coming (?:along|to|over|down)|attend(?:s|ing)?|(?:join|joining) (?:us|the group|our|my|me|in|at)|sit(?:ting)? (?:in|with us)|pop(?:ping)? (?:in|along|over|by|down|up|round)|drop (?:in|by)|be (?:there|present|with us|in attendance|on hand)|(?:have|having|like|want|need|love|get|see|got|prefer|you) you (?:there|in\\b|along|with us|at|to group)|(?:have|having|get|see) (?:\\S{1,14} ){1,3}(?:there|along|with us|in the room)|in the room|at the table|turn up|show up|guest (?:speaker|of)|your (?:presence|company|attendance)|in attendance|make it (?:to|along)|(?:answer|take|field|for) (?:our |their |some |any |a few )?questions|in(?:to)? (?:your|ur|her|his|the) (?:calendar|diary)|lend us|(?:send|sending) (?:us |along )?(?:someone|somebody|one of|an officer|\\w+ (?:along|over))|spare (?:us |the )?(?:someone|somebody|an hour|an officer|half)|pick (?:your|her|his) brains?|do (?:a|us a) (?:turn|slot|talk|presentation|session|spot|bit)|(?:of|for|some of) your time|hear(?:ing)? (?:\\S{1,14} ){0,2}from you|hear what you|make (?:it\\b|\\d|six|seven|half past|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|say a few words|(?:expect|want|need|have|like) (?:to see )?you (?:at|there|to (?:come|attend|be|speak|brief|explain)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|ought to be there|should be there|be there|borrow you|welcome to (?:join|come)|(?:be|are|'re) (?:very |most |so |more than )?welcome|guest speaker|have you (?:at|there|along|on)|you to attend|your expertise)\\b",
-  "\\b(?:speak|speaking|talk|talking|present|presenting|explain \\w+|give a (?:talk|presentation|briefing)) (?:to|at|with) (?:us\\b|(?:the |our |my |my own )?(?:\\w+ )?(?:group|caucus)\\b(?! leader)|(?:our|my|group) (?:colleagues|members|lot|side|meeting)|(?:the |our )?(?:branch|members|association))|\\b(?:address|brief|advise|update) (?:us|the (?:\\w+ )?group|our|my|group|members|colleagues)\\b(?! leader)|\\b(?:run|take|walk|talk|lead|guide|bring|fill) (?:us|my|our|the group|members|colleagues|everyone|them) (?:through|up|over|in)\\b|\\b(?:give|giving|do|deliver)\\w* (?:us|the group|my group|our group|members|colleagues) (?:\\S{1,14} ){0,3}(?:briefing|talk|presentation|overview|steer|run-?through|q ?& ?a)\\b|\\b(?:briefing|presentation|talk|session) (?:at|to|during) (?:the |our |my )?(?:\\w+ )?(?:group|caucus|branch)\\b|\\b(?:run|take|walk|talk|lead|guide) (?:the |our |my )?(?:\\S{1,14} ){0,2}group through\\b|\\binvit(?:e|ed|ing|ation)\\b",
+  '\\b(?:speak|speaking|talk|talking|present|presenting|explain \\w+|give a (?:talk|presentation|briefing)) (?:to|at|with) (?:us\\b|(?:the |our |my |my own )?(?:\\w+ )?(?:group|caucus)\\b(?! leader)|(?:our|my|group) (?:colleagues|members|lot|side|meeting)|(?:the |our )?(?:branch|members|association))|\\b(?:address|brief|advise|update) (?:us|the (?:\\w+ )?group|our|my|group|members|colleagues)\\b(?! leader)|\\b(?:run|take|walk|talk|lead|guide|bring|fill) (?:us|my|our|the group|members|colleagues|everyone|them) (?:through|up|over|in)\\b|\\b(?:give|giving|do|deliver)\\w* (?:us|the group|my group|our group|members|colleagues) (?:\\S{1,14} ){0,3}(?:briefing|talk|presentation|overview|steer|run-?through|q ?& ?a)\\b|\\b(?:briefing|presentation|talk|session) (?:at|to|during) (?:the |our |my )?(?:\\w+ )?(?:group|caucus|branch)\\b|\\b(?:run|take|walk|talk|lead|guide) (?:the |our |my )?(?:\\S{1,14} ){0,2}group through\\b|\\binvit(?:e|ed|ing|ation)\\b',
 );
 /** A paper, not a presence. */
-const WRITTEN = /\b(?:written|in writing|note|notes|paper|papers|email|e-?mail|figures|fact ?sheet|copy of|slides|link|statistics|data|document|circulate|publish\w*|book (?:a|the|us|me) (?:\w+ )?room|room booking)\b/;
+const WRITTEN =
+  /\b(?:written|in writing|note|notes|paper|papers|email|e-?mail|figures|fact ?sheet|copy of|slides|link|statistics|data|document|circulate|publish\w*|book (?:a|the|us|me) (?:\w+ )?room|room booking)\b/;
 const COMES = /\b(?:come|attend|join|sit in|in the room|be there|you there|in person|presence)\b/;
 /** The group's meeting as a date to work round, not a place to come to. */
-const AROUND = /\b(?:clash\w* with|because of|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|before|after|ahead of|in time for|prior to|following|owing to|due to) (?:a |an |my |our |the |next |this )?(?:\S{1,14} ){0,2}(?:group|caucus)(?:'s)?(?: (?:meeting|room|awayday|session|night|on \w+))?/g;
+const AROUND =
+  /\b(?:clash\w* with|because of|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|before|after|ahead of|in time for|prior to|following|owing to|due to) (?:a |an |my |our |the |next |this )?(?:\S{1,14} ){0,2}(?:group|caucus)(?:'s)?(?: (?:meeting|room|awayday|session|night|on \w+))?/g;
 
 const ROUTE_TAKEN =
   /\b(?:(?:has|have|had|'s|is|was|been|already|kindly|fully) (?:\w+ ){0,2}(?:agreed|approved|authori[sz]ed|said yes|happy|content|cleared|okayed|given (?:his|her|their|the)|signed (?:it |this )?off|arranged|consented|blessed|nominated|asked you)|with (?:his|her|their|the chief executive's|\w+'s) (?:agreement|permission|approval|authority|blessing|say-so|consent|ok|okay)|(?:who|whom) (?:do|should|must|would) (?:i|we) (?:ask|write|go|approach)|should (?:i|we) (?:ask|go|write)|(?:through|via|to|ask|asked|asking|with|by) (?:the )?chief exec\w*(?:'s)? (?:\w+ ){0,3}(?:first|before|permission|approval|agreement|authority|decides?|to (?:decide|agree|approve|authorise))|do (?:i|we) need|is it (?:all right|ok|okay|in order|permitted|allowed)|what(?:'s| is) the (?:procedure|route|process|rule|protocol)|(?:would|will|could|can) you (?:ask|seek|get|obtain|put (?:it|this) to) (?:the )?(?:chief|\w+'s (?:permission|agreement))|subject to|if (?:the chief executive|he|she|they) (?:agrees?|approves?|is content|is happy|allows?))\b/;
-const NOT_WANTED = /\b(?:no need (?:for you )?to (?:come|attend|be there|join)|needn't (?:come|attend|be)|don't (?:need|want|expect) you (?:to|there)|not (?:asking|inviting|expecting) (?:you|anyone|any officer|officers)|without (?:you|officers)|(?:can't|cannot|won't|unable to|not able to) (?:come|attend|make|join)|thank\w* (?:\w+ ){0,4}(?:coming|attending|joining|for)|no officers? (?:needed|present|required|wanted)|(?:may|can|do|should|must|are) officers\b.{0,40}\?)\b/;
+const NOT_WANTED =
+  /\b(?:no need (?:for you )?to (?:come|attend|be there|join)|needn't (?:come|attend|be)|don't (?:need|want|expect) you (?:to|there)|not (?:asking|inviting|expecting) (?:you|anyone|any officer|officers)|without (?:you|officers)|(?:can't|cannot|won't|unable to|not able to) (?:come|attend|make|join)|thank\w* (?:\w+ ){0,4}(?:coming|attending|joining|for)|no officers? (?:needed|present|required|wanted)|(?:may|can|do|should|must|are) officers\b.{0,40}\?)\b/;
 const OUTSIDERS =
   /\b(?:(?:our |party |branch |the |some |several |prospective |council )?(?:candidates?|activists|party members|branch members|supporters|donors|campaigners|volunteers)|residents|the public|local people|non-?councillors?|people (?:who are not|from outside)|guests|outsiders?|(?:our |the |an? )?mp\b|the agent|our agent|constituency (?:chair|officers)|(?:business|union|community) (?:leaders|reps?|representatives|people)|a developer|traders|spouses|partners|prospective councillors)\b.{0,60}\b(?:there|present|with us|attend\w*|join\w*|coming|come|invited|sit(?:ting)? in|too|as well|also|along|in the room|will be)\b|\b(?:there|also|joined by|invited|alongside|together with|as well as|along with|plus|with) (?:will be |are |by )?(?:\w+ ){0,3}(?:candidates|activists|party members|branch members|non-?councillors|donors|supporters|our mp|the mp|residents|outsiders|the public)\b/;
 
@@ -69,7 +74,11 @@ export function readGroupInvitation(
   const otherGroup = OTHER_GROUP.test(all);
   const group = (text: string): boolean => {
     const low = text.replace(AROUND, ' ');
-    return PARTY_MEETING.test(low) || ((NAMED_GROUP.test(low.replace(OTHER_GROUPS, ' ')) || (!otherGroup && PLAIN_GROUP.test(low))) && !OTHER_MEETING.test(low));
+    return (
+      PARTY_MEETING.test(low) ||
+      ((NAMED_GROUP.test(low.replace(OTHER_GROUPS, ' ')) || (!otherGroup && PLAIN_GROUP.test(low))) &&
+        !OTHER_MEETING.test(low))
+    );
   };
   const inSubject = group(subject);
   const found: Sentence[] = [];
@@ -83,7 +92,10 @@ export function readGroupInvitation(
   }
   if (found.length === 0) return null;
   return {
-    kind: found.some((one) => PARTY_MEETING.test(one.low)) || PARTY_MEETING.test(subject) ? 'party-meeting' : 'group',
+    kind:
+      found.some((one) => PARTY_MEETING.test(one.low)) || PARTY_MEETING.test(subject)
+        ? 'party-meeting'
+        : 'group',
     outsiders: mine.some((one) => OUTSIDERS.test(one.low)),
     sentences: found.sort((a, b) => a.start - b.start),
   };
@@ -96,7 +108,10 @@ const BYPASSED =
 
 /** Says that the route was taken or asks after it. */
 export function speaksOfRoute(sentences: readonly Sentence[]): boolean {
-  return sentences.some((one) => (ROUTE_TAKEN.test(one.low) || LEAVE.test(one.low)) && !BYPASSED.test(one.low));
+  return sentences.some(
+    (one) => (ROUTE_TAKEN.test(one.low) || LEAVE.test(one.low)) && !BYPASSED.test(one.low),
+  );
 }
 
-const INVITES = /\b(?:(?:you(?:'re| are)|you'll be|you'd be|consider yourself) (?:\w+ )?(?:invited|welcome|wanted|needed|expected|down|on)|(?:i|we)(?:'ve| have) (?:put|got|pencilled|booked) you|see you (?:there|at)|(?:i|we) (?:invite|would like to invite|want|need|expect)|invit(?:e|ing|ation)|put (?:it )?in your|you'd be|would be (?:good|great|lovely|useful|helpful|ideal)|hope|hoping|counting on you|be (?:good|great|lovely|useful|helpful|ideal|nice|handy) (?:if|to)|(?:group|colleagues|members|comrades|we|they|all) (?:would|'d) (?:\w+ )?(?:like|love|value|welcome|appreciate|be glad|be grateful)|expect you|ought to be|should be there)\b/;
+const INVITES =
+  /\b(?:(?:you(?:'re| are)|you'll be|you'd be|consider yourself) (?:\w+ )?(?:invited|welcome|wanted|needed|expected|down|on)|(?:i|we)(?:'ve| have) (?:put|got|pencilled|booked) you|see you (?:there|at)|(?:i|we) (?:invite|would like to invite|want|need|expect)|invit(?:e|ing|ation)|put (?:it )?in your|you'd be|would be (?:good|great|lovely|useful|helpful|ideal)|hope|hoping|counting on you|be (?:good|great|lovely|useful|helpful|ideal|nice|handy) (?:if|to)|(?:group|colleagues|members|comrades|we|they|all) (?:would|'d) (?:\w+ )?(?:like|love|value|welcome|appreciate|be glad|be grateful)|expect you|ought to be|should be there)\b/;

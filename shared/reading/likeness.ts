@@ -33,7 +33,9 @@ export function learnBackground(fingerprints: Iterable<Fingerprint>): Background
   for (const print of fingerprints) {
     messages++;
     for (const term of print.terms) count(termIn, term);
-    new Set(stretches(print).map((one) => sentenceHash(print, one))).forEach((hash) => count(sentenceIn, hash));
+    new Set(stretches(print).map((one) => sentenceHash(print, one))).forEach((hash) =>
+      count(sentenceIn, hash),
+    );
   }
   return { messages, termIn, sentenceIn };
 }
@@ -88,7 +90,10 @@ interface Ready {
 const known = new WeakMap<Background, WeakMap<Fingerprint, Ready>>();
 
 function weightOf(level: number, seen: number, messages: number): number {
-  return Math.max(0.05, -Math.log((seen + PRIOR_MESSAGES * (EXPECTED_SHARE[level] || 0.004)) / (messages + PRIOR_MESSAGES)));
+  return Math.max(
+    0.05,
+    -Math.log((seen + PRIOR_MESSAGES * (EXPECTED_SHARE[level] || 0.004)) / (messages + PRIOR_MESSAGES)),
+  );
 }
 
 function ready(print: Fingerprint, background: Background): Ready {
@@ -121,7 +126,13 @@ function ready(print: Fingerprint, background: Background): Ready {
       last[t] = index + 1;
     }
     const used = messages < 8 ? 0 : sentenceIn.get(sentenceHash(print, one)) || 0;
-    return { from: one.from, to: one.to, routine: one.routine, mass: sum, worth: used <= 2 ? 1 : Math.max(0.1, 1.6 - 0.3 * used) };
+    return {
+      from: one.from,
+      to: one.to,
+      routine: one.routine,
+      mass: sum,
+      worth: used <= 2 ? 1 : Math.max(0.1, 1.6 - 0.3 * used),
+    };
   });
   const made: Ready = { print, size, weight, scaled, norm: Math.sqrt(square), mass, sentences };
   cache.set(print, made);
@@ -161,12 +172,17 @@ function matchTerms(a: Ready, b: Ready): Matched {
   b.print.terms.forEach((term, j) => {
     while (i < a.size && (a.print.terms[i] as number) < term) i++;
     if (a.print.terms[i] === term) {
-      match(j, i, INFO.variant(a.print.info[i] as number) === INFO.variant(b.print.info[j] as number) ? 1 : SYNONYM);
+      match(
+        j,
+        i,
+        INFO.variant(a.print.info[i] as number) === INFO.variant(b.print.info[j] as number) ? 1 : SYNONYM,
+      );
     }
   });
   // misspellings: the same first letter and nearly the same letter pairs, among words that are not common
   const free: number[][] = [];
-  const maySpell = ({ print }: Ready, t: number): boolean => print.sketch[t] !== 0 && INFO.classOf(print.info[t] || 0) >= 2;
+  const maySpell = ({ print }: Ready, t: number): boolean =>
+    print.sketch[t] !== 0 && INFO.classOf(print.info[t] || 0) >= 2;
   for (let k = 0; k < a.size; k++) {
     if (taken[k] !== 0 || !maySpell(a, k)) continue;
     const letter = INFO.letter(a.print.info[k] || 0);
@@ -196,7 +212,13 @@ function matchTerms(a: Ready, b: Ready): Matched {
 const LCS_WORDS = 90;
 
 /** Weight of the longest common subsequence of two stretches, over the mean weight of both; 0 to 1. */
-function commonInOrder(a: Ready, b: Ready, { partner, strength }: Matched, inA: Stretch, inB: Stretch): number {
+function commonInOrder(
+  a: Ready,
+  b: Ready,
+  { partner, strength }: Matched,
+  inA: Stretch,
+  inB: Stretch,
+): number {
   const mine = a.print.order.slice(inA.from, Math.min(inA.to, inA.from + LCS_WORDS));
   const theirs = b.print.order.slice(inB.from, Math.min(inB.to, inB.from + LCS_WORDS));
   const row = new Float64Array(mine.length + 1);
@@ -290,7 +312,10 @@ function isTellingName(info: number): boolean {
 }
 
 /** What one text has of the other: names found there, and the heaviest word and name that are not. */
-function ownSide({ print, size, weight }: Ready, isFound: (t: number) => boolean): { named: number; word: number; name: number } {
+function ownSide(
+  { print, size, weight }: Ready,
+  isFound: (t: number) => boolean,
+): { named: number; word: number; name: number } {
   let names = 0;
   let found = 0;
   let word = 0;
@@ -335,14 +360,15 @@ function scoreOf(a: Ready, b: Ready): number {
   const ofEarlier = atMostOne(sharedA / a.mass);
   const contained = Math.max(ofEarlier, atMostOne(sharedB / b.mass));
   const words = [a.print.order.length, b.print.order.length];
-  const [fewer = 0, more = 0] = words[0] as number <= (words[1] as number) ? words : words.reverse();
+  const [fewer = 0, more = 0] = (words[0] as number) <= (words[1] as number) ? words : words.reverse();
   // a mail has many words and several sentences; old novels write as many words in one
   const long = ramp(fewer, 50, 100) * ramp(Math.min(a.sentences.length, b.sentences.length), 2, 5);
   const whole = (ready: Ready): Stretch => ({ from: 0, to: ready.print.order.length, routine: false });
   const inOrder = long < 1 ? commonInOrder(a, b, matched, whole(a), whole(b)) : 0;
   let sentence = 0;
   if (more > 20 && a.sentences.length + b.sentences.length > 2) {
-    for (const pair of alignSentences(a, b, matched)) sentence = Math.max(sentence, pair.score * atMostOne(pair.told / TELLING));
+    for (const pair of alignSentences(a, b, matched))
+      sentence = Math.max(sentence, pair.score * atMostOne(pair.told / TELLING));
   }
   // a caption or a line of a message: what it names decides
   const asLine = 0.3 * dice + 0.3 * cosine + 0.2 * inOrder + 0.15 * contained + 0.05 * plain;
@@ -390,7 +416,10 @@ export function conflicts(earlier: Fingerprint, later: Fingerprint): Conflicts {
   return {
     numbers: differ('sums'),
     // No full date to compare, but other weekdays or other months.
-    dates: share('dates') ? false : differ('dates') || (!share('weekdays') && !share('months') && (differ('weekdays') || differ('months'))),
+    dates: share('dates')
+      ? false
+      : differ('dates') ||
+        (!share('weekdays') && !share('months') && (differ('weekdays') || differ('months'))),
     references: differ('references'),
     places: differ('addresses') || (!samePlace && (differ('streets') || differ('postcodes'))),
   };
@@ -417,7 +446,11 @@ function damping(earlier: Fingerprint, later: Fingerprint): { whole: number; sen
  * How far `later` makes `earlier`'s point again: 0 (nothing in common) to 1 (the same). Nearly symmetric; between long
  * texts, a later one that holds the whole earlier one scores a little higher than the other way round. Empty: 0.
  */
-export function likeness(earlier: Fingerprint, later: Fingerprint, background: Background = NOTHING_KNOWN): number {
+export function likeness(
+  earlier: Fingerprint,
+  later: Fingerprint,
+  background: Background = NOTHING_KNOWN,
+): number {
   return scoreOf(ready(earlier, background), ready(later, background));
 }
 
@@ -426,7 +459,11 @@ export function likeness(earlier: Fingerprint, later: Fingerprint, background: B
  * least 0.35 alike. Greetings, sign-offs and sentences of common words only are left out. Where the later sentence
  * stands in its text: sentenceSpan().
  */
-export function alignment(earlier: Fingerprint, later: Fingerprint, background: Background = NOTHING_KNOWN): SentencePair[] {
+export function alignment(
+  earlier: Fingerprint,
+  later: Fingerprint,
+  background: Background = NOTHING_KNOWN,
+): SentencePair[] {
   const a = ready(earlier, background);
   const b = ready(later, background);
   return alignSentences(a, b, matchTerms(a, b))
@@ -435,7 +472,10 @@ export function alignment(earlier: Fingerprint, later: Fingerprint, background: 
 }
 
 /** UTF-16 offsets of a sentence in the text that the fingerprint was made from; null if there is no such sentence. */
-export function sentenceSpan({ sentences }: Fingerprint, sentence: number): { start: number; end: number } | null {
+export function sentenceSpan(
+  { sentences }: Fingerprint,
+  sentence: number,
+): { start: number; end: number } | null {
   const start = sentences[sentence * 4 + 1];
   const end = sentences[sentence * 4 + 2];
   return start === undefined || end === undefined ? null : { start, end };
@@ -472,7 +512,11 @@ export function indexPrints(prints: readonly Fingerprint[]): PrintIndex {
  * that likeness() and alignment() need to look at these only. Messages that share no telling word are never among
  * them. Costs a fraction of one likeness(), with a small growth in the number of messages.
  */
-export function likest({ prints, background, postings }: PrintIndex, later: Fingerprint, most: number): number[] {
+export function likest(
+  { prints, background, postings }: PrintIndex,
+  later: Fingerprint,
+  most: number,
+): number[] {
   const reached = new Map<number, number>();
   later.terms.forEach((term, t) => {
     const list = postings.get(term) || [];
@@ -481,7 +525,9 @@ export function likest({ prints, background, postings }: PrintIndex, later: Fing
   });
   const scored: { at: number; score: number }[] = [];
   // a long message shares more words by chance
-  reached.forEach((sum, at) => scored.push({ at, score: sum / Math.sqrt(20 + ((prints[at] as Fingerprint).terms.length)) }));
+  reached.forEach((sum, at) =>
+    scored.push({ at, score: sum / Math.sqrt(20 + (prints[at] as Fingerprint).terms.length) }),
+  );
   return scored
     .sort((x, y) => y.score - x.score || x.at - y.at)
     .slice(0, most)

@@ -23,7 +23,7 @@ const any = (parts: readonly string[]): RegExp => new RegExp(parts.join('|'));
 const VIEW = any([
   "\\b(?:your|ur|one's) (?:own |honest |frank |candid |personal |private |professional |expert |considered |initial |legal |best |first |gut |informed )*(?:view|views|opinion|opinions|advice|judge?ment|assessment|take|thoughts|recommendation|reasoning|rationale|steer|feeling|instinct|verdict|reading|analysis|thinking|interpretation|appraisal|hunch)\\b",
   '\\b(?:what|how) (?:do|did|would|wd|does) (?:you|u|your team|the team|officers) (?:really |honestly |personally |yourself )?(?:think|make of|feel|recommend|advise|suggest|reckon|say to|see)\\b',
-  '\\b(?:do|don\'t|would|wouldn\'t) (?:you|u) (?:really |honestly |personally |not )?(?:think|believe|agree|reckon|feel|consider|support|recommend|advise|favour|prefer|say that)\\b',
+  "\\b(?:do|don't|would|wouldn't) (?:you|u) (?:really |honestly |personally |not )?(?:think|believe|agree|reckon|feel|consider|support|recommend|advise|favour|prefer|say that)\\b",
   '\\bin (?:your|ur) (?:own |honest |professional |expert )?(?:view|opinion|judge?ment|experience|book)\\b',
   "\\b(?:should|ought|oughtn't|shouldn't) (?:the council|we|i|they|it|this|that|officers|members|cabinet|the committee|the scheme|the policy)\\b.{0,160}\\?",
   '\\b(?:survive|stand up|hold up|withstand|hold water|be defensible|be lawful|be challenged|get past|fall foul)\\b',
@@ -39,7 +39,7 @@ const CONTENTIOUS = any([
   '\\b(?:controversial|contentious|divisive|explosive|scandal|row over|outcry|uproar|political(?:ly)?|feelings? (?:are |is )?running|hot potato|furious|petition(?:ed|ers)?|protest(?:ers)?|campaign(?:ers)?|u-turn)\\b',
   "\\b(?:council'?s? policy|the policy|policy on|change (?:of|in) policy|strategy|the leader'?s|the cabinet'?s|the administration'?s|manifesto|promised? (?:to|the)|pledge)\\b",
   '\\b(?:in court|to court|judicial review|legal(?:ly)? (?:challenge|challenged|exposed|advice|risk|position)|challenged? in (?:the )?courts?|sue|sued|litigation|injunction|ombudsman|liable|liability|unlawful|ultra vires|human rights|discriminat\\w+)\\b',
-  '\\b(?:sell(?:ing)?[ -]off|clos(?:e|ing|ure)s? (?:of |the )?(?:library|libraries|school|schools|centre|centres|pool|care homes?|day centres?|children\'?s centres?|toilets)|redundanc\\w+|cuts? (?:to|in|package)|outsourc\\w+|privatis\\w+|levy|low traffic|ltn|asylum|green ?belt|council tax (?:rise|increase)|strike|unions?|merger|local plan)\\b',
+  "\\b(?:sell(?:ing)?[ -]off|clos(?:e|ing|ure)s? (?:of |the )?(?:library|libraries|school|schools|centre|centres|pool|care homes?|day centres?|children'?s centres?|toilets)|redundanc\\w+|cuts? (?:to|in|package)|outsourc\\w+|privatis\\w+|levy|low traffic|ltn|asylum|green ?belt|council tax (?:rise|increase)|strike|unions?|merger|local plan)\\b",
   '\\b(?:should|ought) (?:to )?(?:the council|we|they|cabinet)\\b',
 ]);
 
@@ -49,7 +49,7 @@ const CONTENTIOUS = any([
  */
 const PRESSURE = any([
   "\\b(?:i|we) (?:demand|insist|must insist|expect|shall expect|will expect|require|will not accept|won't accept|don't accept|do not accept|refuse to accept|can't accept|will not tolerate|won't tolerate|will not have|am not prepared|'m not prepared|will hold you)\\b(?! (?:you(?:'re|'ll| are| will)? (?:be )?(?:busy|aware|know|had|have (?:seen|heard|a lot))|that it|this is|it is|it was|there|to see you|we'll))",
-  '\\b(?:explain yourself|account for yourself|justify (?:yourself|to me)|answer (?:for|to me)|what(?:\'s| is) your excuse|who (?:gave you|do you think|told you)|how dare|why on earth (?:did|have|would) you|on my desk|kindly (?:explain|justify|account)|in writing,? why)\\b',
+  "\\b(?:explain yourself|account for yourself|justify (?:yourself|to me)|answer (?:for|to me)|what(?:'s| is) your excuse|who (?:gave you|do you think|told you)|how dare|why on earth (?:did|have|would) you|on my desk|kindly (?:explain|justify|account)|in writing,? why)\\b",
   "\\b(?:no excuses?|without fail|not good enough|last (?:chance|warning)|final (?:chance|warning)|don't make me|do as (?:i|you)|(?:i'm|i am) telling you|not a request|for your own (?:good|sake)|think again|think (?:very |rather |long and |hard |twice )*(?:carefully|hard|twice) (?:about|before)|or else|or i(?:'ll| will| shall)|i(?:'ll| will) remember|just do it|get it done|stop making excuses|i (?:will|shall) not ask again|for the last time|this is an order|that's an order|i order you|(?:i )?instruct you|you(?:'ll| will) (?:regret|be sorry|be hearing|hear more))\\b",
   "\\b(?:your (?:job|contract|career|budget|post|funding|grade|future|boss|position)\\b.{0,50}\\b(?:renewed|depends?|safe|cut|review\\w*|risk|hear|know|talk|told|line|committee)|sits? on the (?:\\w+ )?(?:committee|panel|board) (?:which|that|who)|people who (?:decide|matter)|others? (?:further|higher) up|do you know who i am|remember who|before you were born|i outrank|as (?:your|a) (?:leader|cabinet member|portfolio holder|elected member)\\b.{0,40}\\b(?:expect|tell|require|want)|the leader (?:will|is going to|expects|wants)|watching (?:you|what you|this)|looking at what you|(?:be|am|'m) watching)\\b",
   "\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'d) (?:be )?(?:tak(?:e|ing) (?:this|it|the matter) (?:to|up|further|higher)|go(?:ing)? (?:to|over|straight to) (?:your|the (?:press|paper|chief|leader|ombudsman))|report(?:ing)? you|nam(?:e|ing) (?:you|names)|complain(?:ing)? (?:about|to)|speak(?:ing)? to your|hav(?:e|ing) (?:words|your)|mak(?:e|ing) (?:sure|certain|it my business)|see(?:ing)? (?:to it|that you)|escalat(?:e|ing))\\b",
@@ -59,14 +59,16 @@ const PRESSURE = any([
 ]);
 
 const MEMBER_BUSINESS = any([
-  '\\b(?:agendas?|minutes|substitut\\w+|subbing|sub for|apologies|apols|quorum|committee (?:papers|meeting|dates?|rota|places?|seats?)|hard cop(?:y|ies)|motion|declar(?:e|ation|ing)s? (?:of interest)?|register of interests|dispensation|members\'? (?:room|portal|handbook)|allowances?|expenses|mileage|claim form|training|induction|briefing session|civic|mayoral|chair\'?s brief|call-?in|scrutiny|forward plan|calendar of meetings|meeting (?:room|dates?|link|papers)|(?:teams|zoom) link|running order|item \\d|licensing sub|planning committee|full council|cabinet papers|seating|attendance)\\b',
+  "\\b(?:agendas?|minutes|substitut\\w+|subbing|sub for|apologies|apols|quorum|committee (?:papers|meeting|dates?|rota|places?|seats?)|hard cop(?:y|ies)|motion|declar(?:e|ation|ing)s? (?:of interest)?|register of interests|dispensation|members'? (?:room|portal|handbook)|allowances?|expenses|mileage|claim form|training|induction|briefing session|civic|mayoral|chair'?s brief|call-?in|scrutiny|forward plan|calendar of meetings|meeting (?:room|dates?|link|papers)|(?:teams|zoom) link|running order|item \\d|licensing sub|planning committee|full council|cabinet papers|seating|attendance)\\b",
 ]);
 const PROBLEM = any([
   "\\b(?:pot ?holes?|broken|blocked|flood(?:ed|ing|s)?|leak(?:s|ing|ed)?|damp|mou?ldy?|rats?|vermin|fly-? ?tip\\w*|dumped|rubbish|litter(?:ing)?|overflow\\w*|missed|uncollected|not (?:been )?(?:collected|repaired|emptied|cleared|working|fixed|mended)|isn'?t working|doesn'?t work|not working|out of order|dangerous|danger|hazard|unsafe|collapsed|collapsing|smash\\w*|vandali\\w+|graffiti|noise|noisy|nuisance|smell\\w*|stinks?|abandoned|overgrown|fallen|falling|cracked|crumbling|loose|missing|stolen|dark|unlit|failed|dead|trip(?:ped|ping)|fell|hurt|injur\\w+|complain\\w*|problem|issue|trouble|chaos|disgrace|state of|worried|concern(?:s|ed)?|delay\\w*|waiting (?:for|since)|still (?:no|not|waiting)|(?:has|have|had) stopped|stopped (?:working|coming|running)|shifted|needs? (?:(?!anything|nothing|something|everything)\\w+ing|to be|a|an|some|urgent|attention))\\b",
 ]);
 
-const DENIED = /\b(?:no|not a|never a|without(?: a| any)?|isn't a|wasn't a|don't need|no longer(?: a| any)?) (?:\w+ )?(?:problems?|issues?|complaints?|trouble|danger|concerns?|delays?|anything|damage)\b/;
-const GRATITUDE = /\b(?:thanks?|thank you|grateful|gratitude|appreciation|well done|congratulations|praise|diolch|kudos|bravo)\b/;
+const DENIED =
+  /\b(?:no|not a|never a|without(?: a| any)?|isn't a|wasn't a|don't need|no longer(?: a| any)?) (?:\w+ )?(?:problems?|issues?|complaints?|trouble|danger|concerns?|delays?|anything|damage)\b/;
+const GRATITUDE =
+  /\b(?:thanks?|thank you|grateful|gratitude|appreciation|well done|congratulations|praise|diolch|kudos|bravo)\b/;
 
 /** Reads what a draft wants from its sentences and its subject line. */
 export function readMatter(sentences: readonly Sentence[], subject: string): Matter {
@@ -74,12 +76,16 @@ export function readMatter(sentences: readonly Sentence[], subject: string): Mat
   const having = (pattern: RegExp): Sentence[] => mine.filter((one) => pattern.test(one.low));
   const asks = mine.filter((one) => one.act === 'ask' || one.act === 'request' || one.act === 'order');
   const low = subject.toLowerCase();
-  const problems = sentences.filter((one) => one.act !== 'thank' && PROBLEM.test(one.low) && !DENIED.test(one.low));
+  const problems = sentences.filter(
+    (one) => one.act !== 'thank' && PROBLEM.test(one.low) && !DENIED.test(one.low),
+  );
   const thanks = mine.some((one) => one.act === 'thank') || GRATITUDE.test(low);
   return {
     asks,
     problems,
-    thanksOnly: asks.length === 0 && (GRATITUDE.test(low) || (problems.length === 0 && (thanks || sentences.length === 0))),
+    thanksOnly:
+      asks.length === 0 &&
+      (GRATITUDE.test(low) || (problems.length === 0 && (thanks || sentences.length === 0))),
     memberBusiness: MEMBER_BUSINESS.test(low) || mine.some((one) => MEMBER_BUSINESS.test(one.low)),
     seeksView: having(VIEW),
     contentious: having(CONTENTIOUS),

@@ -28,17 +28,26 @@ export interface Remembered {
 }
 
 export function hashAnchor(anchor: Anchor): HashedAnchor {
-  return { kind: anchor.kind, words: (anchor.kind === 'place' ? namePart(anchor.norm) : anchor.norm.split(' ')).map(hashOf) };
+  return {
+    kind: anchor.kind,
+    words: (anchor.kind === 'place' ? namePart(anchor.norm) : anchor.norm.split(' ')).map(hashOf),
+  };
 }
 
 /** What to keep of a message: hashed features only. The directory tells names from places and points. */
 export function remember(message: EarlierMessage, directory?: Directory): Remembered {
   const sender = directory?.find(message.from)?.name ?? '';
-  const people = message.to.concat(message.cc, message.from).map((address) => directory?.find(address) ?? null);
+  const people = message.to
+    .concat(message.cc, message.from)
+    .map((address) => directory?.find(address) ?? null);
   const names = firstNames(people);
   const own = readOwnWords(message.body, sender === '' ? message.from : sender);
   const sentences = readSentences(message.body, own, names, sender);
-  const text = pointText(message.subject, sentences.map((one) => one.text), names);
+  const text = pointText(
+    message.subject,
+    sentences.map((one) => one.text),
+    names,
+  );
   return {
     itemId: message.itemId ?? null,
     sentAt: message.sentAt,
@@ -56,8 +65,11 @@ export function remember(message: EarlierMessage, directory?: Directory): Rememb
  * who write and read are blanked (the length stays): "Dear Ursula" in two mails is no likeness.
  */
 export function pointText(subject: string, sentences: readonly string[], names: readonly string[]): string {
-  const blank = (word: string): string => (names.indexOf(word.toLowerCase()) >= 0 ? ' '.repeat(word.length) : word);
-  return [bare(subject)].concat(sentences.map((one) => one.replace(/[A-Za-zÀ-ÿ'-]{2,40}/g, blank))).join('\n');
+  const blank = (word: string): string =>
+    names.indexOf(word.toLowerCase()) >= 0 ? ' '.repeat(word.length) : word;
+  return [bare(subject)]
+    .concat(sentences.map((one) => one.replace(/[A-Za-zÀ-ÿ'-]{2,40}/g, blank)))
+    .join('\n');
 }
 
 function bare(subject: string): string {

@@ -20,7 +20,10 @@ interface Names {
 const kept = new WeakMap<Directory, Names>();
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");
-const wordsOf = (name: string): string[] => plain(name).split(/[^a-zà-ÿ'-]+/).filter((word) => word.length > 1 && !/^(?:cllr|mr|mrs|ms|dr)$/.test(word));
+const wordsOf = (name: string): string[] =>
+  plain(name)
+    .split(/[^a-zà-ÿ'-]+/)
+    .filter((word) => word.length > 1 && !/^(?:cllr|mr|mrs|ms|dr)$/.test(word));
 
 function namesOf(directory: Directory): Names {
   const known = kept.get(directory);
@@ -69,7 +72,13 @@ export function readMentions(sentence: Pick<Sentence, 'text' | 'low'>, directory
       const kind = /^c/.test(before) ? 'member' : 'officer';
       const person = persons.find((one) => one.kind === kind) ?? persons[0];
       if (person !== undefined) found.push({ person, at: beforeAt, how: 'full' });
-    } else if (persons.length === 1 && persons[0] !== undefined && capital && word.length > 3 && !WORDS.test(word)) {
+    } else if (
+      persons.length === 1 &&
+      persons[0] !== undefined &&
+      capital &&
+      word.length > 3 &&
+      !WORDS.test(word)
+    ) {
       found.push({ person: persons[0], at, how: 'part' });
     } else if (capital && !WORDS.test(word)) {
       const person = names.byFirst.get(word);

@@ -8,7 +8,9 @@ export function anyOf(...parts: readonly string[]): RegExp {
 
 /** Sentences as evidence: at most three, in the order given. */
 export function passages(sentences: readonly Sentence[]): Evidence[] {
-  return sentences.slice(0, 3).map((one) => ({ kind: 'text', value: one.text, start: one.start, end: one.end }));
+  return sentences
+    .slice(0, 3)
+    .map((one) => ({ kind: 'text', value: one.text, start: one.start, end: one.end }));
 }
 
 /** Removes sentences, with the blanks that follow each. */

@@ -29,10 +29,12 @@ export function isCardNumber(digits: string): boolean {
 }
 
 // Prefixes never issued: D F I Q U V in either place, O in the second, and the pairs below (HMRC, NIM39110).
-const NATIONAL_INSURANCE = /\b(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d\d ?\d\d ?\d\d ?[a-d]\b/gi;
+const NATIONAL_INSURANCE =
+  /\b(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d\d ?\d\d ?\d\d ?[a-d]\b/gi;
 const LONG_NUMBER = /\b\d[\d -]{8,22}\d\b/g;
 const BANK = /\b\d\d-\d\d-\d\d\b.{0,40}?\b\d{8}\b|\bsort code\b.{0,20}\b\d\d[- ]?\d\d[- ]?\d\d\b/gi;
-const BIRTH = /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[ :]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?[ /.-]+(?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{2,4})/gi;
+const BIRTH =
+  /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[ :]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?[ /.-]+(?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{2,4})/gi;
 const PHONE = /(?:\+44 ?|\b0)(?:\d[ -]?){9,10}\b/g;
 
 /** Numbers that identify a person, known by form and check digit. Linear in the text, which is cut at 20,000 characters. */
@@ -60,16 +62,22 @@ export function readIdentifiers(text: string): Identifier[] {
 const HEALTH =
   "(?:medical|hospital (?:letters?|notes?|records?|reports?|stay|discharge)|hiv|cancer|chemo\\w*|terminal(?:ly ill)?|dementia|alzheimer\\w*|parkinson\\w*|schizophren\\w+|bipolar|depress(?:ion|ive)|anxiety|psychiatr\\w+|psycho(?:sis|tic|log\\w+)|mental(?:ly)?[- ](?:health|ill\\w*|capacity)|sectioned|suicid\\w+|overdos\\w+|self-?harm\\w*|addict\\w*|alcoholi\\w+|drinking problem|heroin|methadone|rehab|epilep\\w+|diabet\\w+|stroke|incontinen\\w+|pregnan\\w+|miscarr\\w+|abortion|ivf|disabilit\\w+|autis\\w+|adhd|learning (?:difficult|disabilit)\\w+|diagnos\\w+|prognosis|medication|prescriptions?|gp(?:'s)? (?:letters?|notes?|records?|report)|doctor'?s? (?:letters?|notes?|report)|consultant'?s letter|clinic|(?:ot|occupational therap\\w+) (?:report|assessment|notes)|care (?:plans?|assessments?|files?|records?|needs|notes)|support plans?|needs assessments?|nurse'?s? (?:letters?|notes?|report)|test results?|discharge (?:summary|letter|notes)|(?:sick|fit) notes?|sickness (?:record|absence)|health (?:records?|notes|conditions?|problems?|details|flags?|history|information|needs)|ethnicity|sexual\\w*|gay|transgender|religion)";
 const MONEY =
-  "(?:bank (?:statements?|details|accounts?|records)|sort codes?|account numbers?|(?:rent |council tax )?arrears|debts?|owes? (?:£|the council|rent)|bankrupt\\w*|benefits? (?:claims?|letters?|records?|details|history|award|fraud)|universal credit|dwp|pip (?:letter|award|claim)|pay ?slips?|overdrawn|overdraft|ccjs?|credit (?:report|record|history)|(?:housing|rent) account|financial (?:details|records|information|position|assessment|papers)|p60|tax return|savings)";
+  '(?:bank (?:statements?|details|accounts?|records)|sort codes?|account numbers?|(?:rent |council tax )?arrears|debts?|owes? (?:£|the council|rent)|bankrupt\\w*|benefits? (?:claims?|letters?|records?|details|history|award|fraud)|universal credit|dwp|pip (?:letter|award|claim)|pay ?slips?|overdrawn|overdraft|ccjs?|credit (?:report|record|history)|(?:housing|rent) account|financial (?:details|records|information|position|assessment|papers)|p60|tax return|savings)';
 const CRIME =
   "(?:convict\\w+|criminal records?|previous (?:convictions|offences)|dbs|(?:in|from|out of|been to|went to) (?:prison|jail)|ex-offender|offenders?|probation|tagged|police (?:reports?|records?|statements?|log)|arrest(?:ed|s)?|domestic (?:abuse|violence)|women's refuge|the refuge|restraining order|non-molestation|abuse[dr]?|safeguarding|child protection|marac|mappa|paedophile|asylum|immigration (?:status|papers)|deport\\w*|witness statements?|tribunal (?:papers|bundle|documents))";
 const FAMILY =
   "(?:adopt(?:ed|ion)|foster(?:ed|ing|er|ers|s)?(?: carers?| placements?| parents?)?|social (?:worker'?s?|services|care|work) (?:reports?|notes?|files?|records?|assessments?|papers|history|involvement)|social care (?:file|record|note)s?|custody|looked[- ]after|ehcps?|sen (?:report|statement)|case (?:notes|conference|file)|children'?s (?:social|services) (?:file|record|report|note)s?)";
 const IDS =
-  "(?:national insurance(?: numbers?)?|\\bni (?:numbers?|no\\.?)|nhs numbers?|dates? of birth|d\\.?o\\.?bs?|passports?(?: numbers?| cop(?:y|ies))?|driving licences?|birth certificates?|biometric)";
+  '(?:national insurance(?: numbers?)?|\\bni (?:numbers?|no\\.?)|nhs numbers?|dates? of birth|d\\.?o\\.?bs?|passports?(?: numbers?| cop(?:y|ies))?|driving licences?|birth certificates?|biometric)';
 
 /** Matters that the law or common decency keeps close: health, money, crime, family, identity. Lower case. */
-export const SENSITIVE = anyOf(`\\b${HEALTH}\\b`, `\\b${MONEY}\\b`, `\\b${CRIME}\\b`, `\\b${FAMILY}\\b`, `\\b${IDS}`);
+export const SENSITIVE = anyOf(
+  `\\b${HEALTH}\\b`,
+  `\\b${MONEY}\\b`,
+  `\\b${CRIME}\\b`,
+  `\\b${FAMILY}\\b`,
+  `\\b${IDS}`,
+);
 
 /** How many of the kinds (health, money, crime, family, identity) a text touches. */
 export function kindsOfSensitive(low: string): number {
@@ -94,14 +102,16 @@ export const ANONYMOUS =
 /** Asks for the safe or permitted way. */
 export const SAFE_WAY =
   /\b(?:secure(?:ly)?|encrypt\w+|egress|password[- ]protect\w*|safe(?:st)? way|am i (?:allowed|entitled)|are we (?:allowed|entitled)|(?:is|would) (?:it|that|this) (?:be )?(?:all right|alright|ok|okay|allowed|permitted|proper|safe|lawful|in order)|may i|should i|what(?:'s| is) the (?:rule|proper|right|policy|best|correct)|data protection (?:rules|officer|guidance|policy))\b/;
-export const UNSAFE_SAID = /\b(?:can't|cannot|won't|don't|\w+n't|not|bother\w*|without|instead of|rather than|faff|never mind|forget|skip)\b.{0,40}\b(?:secure|encrypt\w*|egress|password|portal)/;
+export const UNSAFE_SAID =
+  /\b(?:can't|cannot|won't|don't|\w+n't|not|bother\w*|without|instead of|rather than|faff|never mind|forget|skip)\b.{0,40}\b(?:secure|encrypt\w*|egress|password|portal)/;
 
-const PRIVATE_NOUN = '(?:e-?mails?|addresses|address|accounts?|inbox|mailbox|mail|laptop|computer|pc|ipad|tablet|dropbox|drive|cloud|one)';
+const PRIVATE_NOUN =
+  '(?:e-?mails?|addresses|address|accounts?|inbox|mailbox|mail|laptop|computer|pc|ipad|tablet|dropbox|drive|cloud|one)';
 /** A private address in words: "my home email", "my gmail", "to me at home". */
 export const PRIVATE_ADDRESS = anyOf(
   `\\b(?:my|our) (?:own |old |new |usual |normal )?(?:home|personal|private|family|business|work|company|firm's|office|wife's|husband's|partner's|daughter's|son's|secretary's|other|non-council|own|joint)(?: \\w+)? ${PRIVATE_NOUN}\\b`,
   '\\bmy (?:\\w+ )?(?:gmail|g-mail|hotmail|yahoo|icloud|aol|btinternet|outlook\\.com|protonmail|googlemail|live\\.co\\.uk|whatsapp|dropbox|google drive)\\b|\\bthe (?:gmail|hotmail|yahoo|icloud|home|private|personal) (?:one|address|account|e-?mail)\\b',
-  "\\b(?:via|by|over|on|through) (?:whatsapp|messenger|wetransfer|google drive|facebook|signal|text|dropbox)\\b|\\bwhatsapp (?:it|them|me|that|the)\\b|\\bto (?:me )?at home\\b|\\b(?:to|at) my (?:office|firm|shop|business|workplace|works|practice)\\b|\\bnot (?:to )?(?:the|my) council (?:mailbox|address|account|one|e-?mail|inbox)\\b|\\b(?:home|private|personal) e-?mail\\b",
+  '\\b(?:via|by|over|on|through) (?:whatsapp|messenger|wetransfer|google drive|facebook|signal|text|dropbox)\\b|\\bwhatsapp (?:it|them|me|that|the)\\b|\\bto (?:me )?at home\\b|\\b(?:to|at) my (?:office|firm|shop|business|workplace|works|practice)\\b|\\bnot (?:to )?(?:the|my) council (?:mailbox|address|account|one|e-?mail|inbox)\\b|\\b(?:home|private|personal) e-?mail\\b',
   "\\bto (?:my|the) (?:wife|husband|son|daughter|partner|brother|sister|secretary|agent|election agent|assistant|neighbour|friend|mum|dad|girlfriend|boyfriend)(?:'s)?\\b(?! about)",
 );
 export const NOT_PRIVATE = anyOf(

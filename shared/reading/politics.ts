@@ -33,7 +33,8 @@ const OWN_PARTY_THING = /\b(?:party|election|campaign|canvass\w*|vot(?:e|es|ers|
 /** Council business that a party's name may well come up in. */
 const FORMAL =
   /\b(?:question (?:to|for|at|about)|put down a question|full council|motion|amendments?|for (?:the )?cabinet|to cabinet|scrutiny|committee|political balance|group leaders?|manifesto (?:promise[ds]?|commit\w*|pledge[ds]?|said|says)|press enquiry|minutes of the (?:council|committee))\b/;
-const HARD_PRODUCT = /\b(?:leaflets?|fl[iy]ers?|canvass\w*|newsletter|posters?|voters?|votes|conference|calling cards?|doorsteps?|polling day|branch|candidates?|re-?elect\w*|campaign(?:ing)?|hustings|fundrais\w*|party (?:logo|hq|conference))\b/;
+const HARD_PRODUCT =
+  /\b(?:leaflets?|fl[iy]ers?|canvass\w*|newsletter|posters?|voters?|votes|conference|calling cards?|doorsteps?|polling day|branch|candidates?|re-?elect\w*|campaign(?:ing)?|hustings|fundrais\w*|party (?:logo|hq|conference))\b/;
 
 /** Somebody else's leaflet or claim that is only spoken of. */
 const THEIRS =
@@ -43,9 +44,9 @@ const MINE = /\b(?:our|my|we|we're|we've|us|mine|ours)\b/;
 /** Says it is nothing to do with a party, asks what the rule is, or takes it elsewhere. */
 const DISCLAIMED = anyOf(
   "\\b(?:no|not|non|without|isn't|nothing|never|\\w+n't|avoid\\w*|rather than|instead of)\\b[- ](?:\\S{1,14} ){0,4}(?:party|politic\\w*|partisan|campaign\\w*|election\\w*|electioneering|leaflet\\w*)\\b",
-  "\\bapolitical|non-?partisan|cross-?party|all[- ]party|every (?:group|party)|all (?:the )?(?:groups|parties)|any (?:group|party)\\b|regardless of party|whichever party|whatever their party",
+  '\\bapolitical|non-?partisan|cross-?party|all[- ]party|every (?:group|party)|all (?:the )?(?:groups|parties)|any (?:group|party)\\b|regardless of party|whichever party|whatever their party',
   "\\b(?:i'm|i am|we're|we are) not (?:asking|after|suggesting|expecting)\\b|\\bat (?:our|my|the party's) own (?:expense|cost)|\\b(?:usual|normal|standard|ordinary|going|commercial|public|full) (?:hire |booking |room )?(?:rate|charge|fee|price|terms)s?\\b|\\b(?:we|i|the party|our own \\w+)(?:'ll| will| shall|'d)? (?:of course |happily |gladly )?(?:pay|print|be printing|supply|do|use|write|be (?:paying|using)) (?:for |it |them |this |that )?(?:ourselves|myself|our own|my own|elsewhere|the (?:hire|hall|room)|for (?:it|the))\\b",
-  "\\b(?:is (?:it|this|that|there)|are (?:we|members|councillors|candidates|there)|am i|would (?:it|that|this|i|we) be) (?:still |even |ever |actually )?(?:a )?(?:ok|okay|all right|alright|permitted|allowed|against|within|breach\\w*|breaking|acceptable|proper|in order|rules?|guidance|anything (?:in|to stop))\\b|\\b(?:what|which) (?:is|are|do|does) the (?:rules?|code|law|protocol|guidance|limits?)\\b|\\bthe (?:rules?|law|guidance) (?:on|about|for|around|say)\\b|\\b(?:rule|rules|guidance) (?:on|about|for|around)\\b|\\bdoes (?:a|the|an|my|our|any) (?:\\S{1,14} ){0,3}(?:leaflet|poster|flyer|newsletter|letter|video|post|imprint)s? (?:\\S{1,14} ){0,4}(?:need|have to|count|require|break)",
+  '\\b(?:is (?:it|this|that|there)|are (?:we|members|councillors|candidates|there)|am i|would (?:it|that|this|i|we) be) (?:still |even |ever |actually )?(?:a )?(?:ok|okay|all right|alright|permitted|allowed|against|within|breach\\w*|breaking|acceptable|proper|in order|rules?|guidance|anything (?:in|to stop))\\b|\\b(?:what|which) (?:is|are|do|does) the (?:rules?|code|law|protocol|guidance|limits?)\\b|\\bthe (?:rules?|law|guidance) (?:on|about|for|around|say)\\b|\\b(?:rule|rules|guidance) (?:on|about|for|around)\\b|\\bdoes (?:a|the|an|my|our|any) (?:\\S{1,14} ){0,3}(?:leaflet|poster|flyer|newsletter|letter|video|post|imprint)s? (?:\\S{1,14} ){0,4}(?:need|have to|count|require|break)',
 );
 const ELECTION_ADMIN =
   /\b(?:nominations?|imprints?|election (?:expenses?|agents?|returns?|spending|timetable)|(?:polling|counting|election) (?:stations?|agents?|districts?|places?|cards?)|postal votes?|proxy votes?|the count\b|count (?:rota|venue|hall|staff|guests?)|(?:marked|electoral) register|register of electors|candidates'? (?:pack|briefing|guide)|pre-?election (?:period|guidance)|purdah|deposit|returning officer|ballot (?:papers?|box(?:es)?)|spoilt|turnout|declaration of result|hustings)\b/;
@@ -59,7 +60,9 @@ const WISH =
 
 /** What the sender wants of the reader, however it is put. */
 export function wantsWork(one: Sentence): boolean {
-  return !one.reported && (one.act === 'ask' || one.act === 'request' || one.act === 'order' || WISH.test(one.low));
+  return (
+    !one.reported && (one.act === 'ask' || one.act === 'request' || one.act === 'order' || WISH.test(one.low))
+  );
 }
 
 const OPINION =
@@ -69,13 +72,15 @@ export function asksPolitics(one: Sentence): boolean {
   return !one.reported && OPINION.test(one.low);
 }
 
-const GREENS = /\bGreen(?:s|(?: \S{1,14}){0,2} (?:leaflets?|newsletters?|canvass\w*|manifesto|campaign|candidates?|conference|flyers?|video|target))\b/;
+const GREENS =
+  /\bGreen(?:s|(?: \S{1,14}){0,2} (?:leaflets?|newsletters?|canvass\w*|manifesto|campaign|candidates?|conference|flyers?|video|target))\b/;
 
 /** A campaign's purpose of the sender's own side, not a rule asked after and not another's leaflet. */
 export function servesCampaign(one: Sentence): boolean {
   if (one.reported || !(CAMPAIGN.test(one.low) || GREENS.test(one.text))) return false;
   if (DISCLAIMED.test(one.low)) return false;
-  if (COMMUNITY.test(one.low) && !OWN_PARTY_THING.test(one.low) && !new RegExp(PARTY).test(one.low)) return false;
+  if (COMMUNITY.test(one.low) && !OWN_PARTY_THING.test(one.low) && !new RegExp(PARTY).test(one.low))
+    return false;
   if (FORMAL.test(one.low) && !HARD_PRODUCT.test(one.low)) return false;
   return !(THEIRS.test(one.low) && !MINE.test(one.low));
 }

@@ -58,7 +58,11 @@ function prepare(facts: Facts): Compared {
   const known = prepared.get(facts);
   if (known !== undefined) return known;
   const names = firstNames(facts.recipients.map((one) => one.person).concat(facts.sender.person));
-  const text = pointText(facts.draft.subject, facts.sentences.map((one) => one.text), names);
+  const text = pointText(
+    facts.draft.subject,
+    facts.sentences.map((one) => one.text),
+    names,
+  );
   let from = text.length - facts.sentences.reduce((sum, one) => sum + one.text.length + 1, 0) + 1;
   const lines = facts.sentences.map((one) => {
     const line = { from, to: from + one.text.length, start: one.start, end: one.end, text: one.text };
@@ -69,7 +73,13 @@ function prepare(facts: Facts): Compared {
     print: fingerprint(text),
     lines,
     anchors: facts.anchors.map(hashAnchor),
-    named: fingerprint(facts.anchors.filter((one) => one.kind !== 'date').map((one) => one.norm).concat(facts.directory.wards).join('\n')).terms,
+    named: fingerprint(
+      facts.anchors
+        .filter((one) => one.kind !== 'date')
+        .map((one) => one.norm)
+        .concat(facts.directory.wards)
+        .join('\n'),
+    ).terms,
     ward: (facts.sender.person?.ward ?? '').toLowerCase().split(' ').map(hashOf),
   };
   prepared.set(facts, compared);
@@ -82,7 +92,8 @@ function sameWords(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** The index in `order` where a sentence starts. */
-const startOf = (print: Fingerprint, sentence: number): number => (sentence === 0 ? 0 : (print.sentences[sentence * 4 - 4] ?? 0));
+const startOf = (print: Fingerprint, sentence: number): number =>
+  sentence === 0 ? 0 : (print.sentences[sentence * 4 - 4] ?? 0);
 
 /** Words of class 3 and up carry what a sentence is about; a name or number always does. */
 const carries = (print: Fingerprint, term: number): boolean => {
@@ -107,9 +118,16 @@ function isSetPhrase(earlier: Fingerprint, later: Fingerprint, pairs: readonly S
 }
 
 /** swapped: as isSetPhrase says. same: nothing swapped, and enough words that carry meaning. */
-function comparePhrases(earlier: Fingerprint, later: Fingerprint, best: SentencePair): 'same' | 'swapped' | 'other' {
+function comparePhrases(
+  earlier: Fingerprint,
+  later: Fingerprint,
+  best: SentencePair,
+): 'same' | 'swapped' | 'other' {
   const wordsOf = (print: Fingerprint, sentence: number): number[] =>
-    print.order.slice(startOf(print, sentence), Math.min(print.sentences[sentence * 4] ?? 0, startOf(print, sentence) + 60));
+    print.order.slice(
+      startOf(print, sentence),
+      Math.min(print.sentences[sentence * 4] ?? 0, startOf(print, sentence) + 60),
+    );
   const a = wordsOf(earlier, best.earlierSentence);
   const b = wordsOf(later, best.laterSentence);
   const same = (i: number, j: number): boolean => earlier.terms[a[i] ?? -1] === later.terms[b[j] ?? -1];
@@ -142,7 +160,10 @@ function comparePhrases(earlier: Fingerprint, later: Fingerprint, best: Sentence
       if (carries(later, b[j] ?? -1)) carried += 1;
       i += 1;
       j += 1;
-    } else if (j >= b.length || (i < a.length && (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))) {
+    } else if (
+      j >= b.length ||
+      (i < a.length && (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))
+    ) {
       if (carries(earlier, a[i] ?? -1)) theirs = true;
       i += 1;
     } else {
@@ -163,8 +184,10 @@ function sharedTopic(earlier: Fingerprint, later: Fingerprint, named: readonly n
   return count;
 }
 
-const isPlace = (one: HashedAnchor): boolean => one.kind === 'place' || one.kind === 'address' || one.kind === 'postcode';
-const isCase = (one: HashedAnchor): boolean => one.kind === 'reference' || one.kind === 'address' || one.kind === 'number' || one.kind === 'person';
+const isPlace = (one: HashedAnchor): boolean =>
+  one.kind === 'place' || one.kind === 'address' || one.kind === 'postcode';
+const isCase = (one: HashedAnchor): boolean =>
+  one.kind === 'reference' || one.kind === 'address' || one.kind === 'number' || one.kind === 'person';
 
 /**
  * Compares the draft with the sender's own earlier messages to officers, likest first. Messages to nobody but
@@ -198,22 +221,33 @@ interface Memory {
 const caseKey = (one: HashedAnchor): string => one.words.slice().sort().join(' ');
 
 /** Indexed once for as long as the same messages are handed in with the same directory, whatever the draft. */
-const memories = new WeakMap<Facts['directory'], { of: string; earlier: readonly Remembered[]; memory: Memory }>();
+const memories = new WeakMap<
+  Facts['directory'],
+  { of: string; earlier: readonly Remembered[]; memory: Memory }
+>();
 
 function memoryOf(facts: Facts): Memory {
   const sender = normalAddress(facts.draft.from);
   const { earlier } = facts;
   const known = memories.get(facts.directory);
   // The facts pick the messages anew for every draft: the same messages are the same memory.
-  if (known !== undefined && known.of === sender && known.earlier.length === earlier.length && earlier.every((one, at) => one === known.earlier[at])) {
+  if (
+    known !== undefined &&
+    known.of === sender &&
+    known.earlier.length === earlier.length &&
+    earlier.every((one, at) => one === known.earlier[at])
+  ) {
     return known.memory;
   }
   const messages = earlier.filter(
-    (message) => message.from === sender && message.to.some((address) => facts.directory.find(address)?.kind === 'officer'),
+    (message) =>
+      message.from === sender &&
+      message.to.some((address) => facts.directory.find(address)?.kind === 'officer'),
   );
   const cases = new Map<string, number[]>();
   messages.forEach((message, at) => {
-    for (const key of message.anchors.filter(isCase).map(caseKey)) cases.set(key, (cases.get(key) || []).concat(at));
+    for (const key of message.anchors.filter(isCase).map(caseKey))
+      cases.set(key, (cases.get(key) || []).concat(at));
   });
   const memory = {
     messages,
@@ -252,10 +286,14 @@ function compareAll(facts: Facts): Comparison[] {
   const { print, lines, anchors, ward, named } = prepare(facts);
   for (const message of chosen) {
     const pairs = alignment(message.print, print, background);
-    const of = (pick: (one: HashedAnchor) => boolean, one: readonly HashedAnchor[]): HashedAnchor[] => one.filter(pick);
+    const of = (pick: (one: HashedAnchor) => boolean, one: readonly HashedAnchor[]): HashedAnchor[] =>
+      one.filter(pick);
     const shares = (pick: (one: HashedAnchor) => boolean): boolean =>
-      of(pick, anchors).some((mine) => of(pick, message.anchors).some((theirs) => sameWords(mine.words, theirs.words)));
-    const telling = (one: HashedAnchor): boolean => isPlace(one) && !(one.words.length === ward.length && sameWords(one.words, ward));
+      of(pick, anchors).some((mine) =>
+        of(pick, message.anchors).some((theirs) => sameWords(mine.words, theirs.words)),
+      );
+    const telling = (one: HashedAnchor): boolean =>
+      isPlace(one) && !(one.words.length === ward.length && sameWords(one.words, ward));
     // Each kind tells cases apart only where both messages have one of it.
     const differs = (kinds: readonly HashedAnchor['kind'][]): boolean => {
       const pick = (one: HashedAnchor): boolean => kinds.indexOf(one.kind) >= 0;
@@ -264,7 +302,8 @@ function compareAll(facts: Facts): Comparison[] {
     const passages: TextEvidence[] = [];
     for (const pair of pairs.slice(0, 2)) {
       const span = sentenceSpan(print, pair.laterSentence);
-      const line = span === null ? undefined : lines.find((one) => one.from <= span.start && span.start < one.to);
+      const line =
+        span === null ? undefined : lines.find((one) => one.from <= span.start && span.start < one.to);
       if (line !== undefined && !passages.some((one) => one.start === line.start)) {
         passages.push({ kind: 'text', value: line.text, start: line.start, end: line.end });
       }
@@ -280,7 +319,13 @@ function compareAll(facts: Facts): Comparison[] {
       sharedPlace: shares(telling),
       sharedWard: shares(isPlace),
       sharedCase: shares(isCase),
-      otherCase: isSetPhrase(message.print, print, pairs) || differs(['reference']) || differs(['address', 'postcode']) || (differs(['place']) && !shares(isCase)) || differs(['person']) || differs(['number']),
+      otherCase:
+        isSetPhrase(message.print, print, pairs) ||
+        differs(['reference']) ||
+        differs(['address', 'postcode']) ||
+        (differs(['place']) && !shares(isCase)) ||
+        differs(['person']) ||
+        differs(['number']),
       evidence: {
         kind: 'earlier-message',
         value: message.itemId ?? message.sentAt,
@@ -297,9 +342,15 @@ function compareAll(facts: Facts): Comparison[] {
 /** How alike a question and an earlier sentence must be at least, to be one question (alignment's scale). */
 const ONE_QUESTION = 0.3;
 
-function isNewQuestion(facts: Facts, pairs: readonly SentencePair[], print: Fingerprint, lines: Compared['lines']): boolean {
+function isNewQuestion(
+  facts: Facts,
+  pairs: readonly SentencePair[],
+  print: Fingerprint,
+  lines: Compared['lines'],
+): boolean {
   const asked = facts.matter.asks;
-  if (asked.length === 0 || asked.some((one) => one.act !== 'ask' || !/\?\W{0,3}$/.test(one.text))) return false;
+  if (asked.length === 0 || asked.some((one) => one.act !== 'ask' || !/\?\W{0,3}$/.test(one.text)))
+    return false;
   return asked.every((question) => {
     const line = lines.find((one) => one.start === question.start);
     if (line === undefined) return false;
@@ -323,11 +374,18 @@ export function sameMatterAs(facts: Facts, minutes: number): SameMatter[] {
   const redirected = isRedirected(facts);
   return compareWithEarlier(facts)
     .filter((one) => one.minutes >= 0 && one.minutes <= minutes && !one.otherCase)
-    .filter((one) => one.likeness >= 0.2 || (one.sharedTopic >= 3 && one.likeness >= 0.12) || one.sameSubject || ((one.sharedPlace || one.sharedCase) && one.likeness >= 0.18))
+    .filter(
+      (one) =>
+        one.likeness >= 0.2 ||
+        (one.sharedTopic >= 3 && one.likeness >= 0.12) ||
+        one.sameSubject ||
+        ((one.sharedPlace || one.sharedCase) && one.likeness >= 0.18),
+    )
     .map((one) => ({ ...one, redirected }));
 }
 
-const REFUSAL = /\b(?:no|not|nothing|can't|cannot|couldn't|won't|wouldn't|refus\w+|declin\w+|unable|never|impossible)\b/;
+const REFUSAL =
+  /\b(?:no|not|nothing|can't|cannot|couldn't|won't|wouldn't|refus\w+|declin\w+|unable|never|impossible)\b/;
 
 /**
  * Whether the draft says that another officer sent the member on, or brings what one of those written to before
@@ -342,7 +400,10 @@ export function isRedirected(facts: Facts): boolean {
   );
   return facts.sentences.some((one) => {
     if (REDIRECTED.test(one.low)) return true;
-    const said = /\b([a-z'-]+) (?:says?|said|tells me|told me|explained|confirmed|advised|thinks|reckons|suggests|suggested|mentioned)\b/.exec(one.low);
+    const said =
+      /\b([a-z'-]+) (?:says?|said|tells me|told me|explained|confirmed|advised|thinks|reckons|suggests|suggested|mentioned)\b/.exec(
+        one.low,
+      );
     return said?.[1] !== undefined && asked.indexOf(said[1]) >= 0 && !REFUSAL.test(one.low);
   });
 }

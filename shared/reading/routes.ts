@@ -11,7 +11,8 @@ export function mailboxesFor(facts: Facts, role: string): readonly Person[] {
 
 /** Whether a person holds a role of the pack; a group leader only for the sender's own group. */
 export function holdsRole(facts: Facts, role: string, person: Person): boolean {
-  if (role === 'group-leader') return /group leader/i.test(person.title) && person.group === facts.sender.person?.group;
+  if (role === 'group-leader')
+    return /group leader/i.test(person.title) && person.group === facts.sender.person?.group;
   if (role === 'leader' && /^leader\b/i.test(person.title)) return true;
   return mailboxesFor(facts, role).indexOf(person) >= 0;
 }
@@ -19,10 +20,15 @@ export function holdsRole(facts: Facts, role: string, person: Person): boolean {
 /** The ways that the protocol names for a complaint of this kind from this sender. */
 export function complaintRoutes(facts: Facts, complaint: Complaint): readonly Route[] {
   const from = facts.sender.kind === 'officer' ? 'officer' : 'member';
-  const of = (subject: string): Route[] => facts.pack.routes.filter((one) => one.subject === subject && (one.for === undefined || one.for === from));
+  const of = (subject: string): Route[] =>
+    facts.pack.routes.filter((one) => one.subject === subject && (one.for === undefined || one.for === from));
   const own = of(`complaint-about-${complaint.about}`);
   if (own.length > 0) return own;
-  return complaint.about === 'group-leader' ? of('complaint-about-member') : complaint.about === 'head' ? of('complaint-about-officer') : [];
+  return complaint.about === 'group-leader'
+    ? of('complaint-about-member')
+    : complaint.about === 'head'
+      ? of('complaint-about-officer')
+      : [];
 }
 
 /** Whom to send a complaint to: the first officer on the protocol's way who can be found. */
@@ -40,7 +46,9 @@ export function rightForComplaint(facts: Facts, complaint: Complaint): Person | 
       if (chain[0] !== undefined) return chain[0];
     } else if (role.found === 'above') {
       const tiers = role.tiers ?? TIERS;
-      const above = chain.find((one) => one.tier !== null && tiers.indexOf(one.tier) >= 0) ?? chain.find((one) => /\b(?:director|head of|chief)\b/i.test(one.title));
+      const above =
+        chain.find((one) => one.tier !== null && tiers.indexOf(one.tier) >= 0) ??
+        chain.find((one) => /\b(?:director|head of|chief)\b/i.test(one.title));
       if (above !== undefined) return above;
     } else {
       const holder = roleHolders(role, facts.directory.people)[0];

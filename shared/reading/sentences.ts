@@ -21,7 +21,8 @@ export interface Sentence {
 /** Longer "sentences" (tables, pasted lists) are cut, so that no pattern ever sees more. */
 const LONGEST = 1200;
 
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|rev|cllr|cllrs|councillor|st|rd|ave|no|nos|ref|para|paras|approx|incl|e\.g|i\.e|etc|vs|tel|ext|dept|govt|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|p|pp|[a-hj-z])\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|rev|cllr|cllrs|councillor|st|rd|ave|no|nos|ref|para|paras|approx|incl|e\.g|i\.e|etc|vs|tel|ext|dept|govt|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|p|pp|[a-hj-z])\.$/i;
 const BULLET = /^\s*(?:[-*•·–—o]|\(?\d{1,3}[.)]|\(?[a-z][.)]|>{1,2})\s+/;
 
 const GREETING =
@@ -57,7 +58,11 @@ function pieces(body: string, from: number, to: number): Piece[] {
       next = next.replace(/\r$/, '');
       if (next.trim() === '') {
         close(i);
-      } else if (BULLET.test(next) || line.length < 45 || /^[A-Z"'(]/.test(next.trim()) && /[.!?:;,]['")]?\s*$/.test(line)) {
+      } else if (
+        BULLET.test(next) ||
+        line.length < 45 ||
+        (/^[A-Z"'(]/.test(next.trim()) && /[.!?:;,]['")]?\s*$/.test(line))
+      ) {
         close(i);
       }
     } else if (c === '.' || c === '!' || c === '?') {
@@ -71,7 +76,13 @@ function pieces(body: string, from: number, to: number): Piece[] {
         // "No. 5" runs on; "he said no." ends.
         const ends = /(?:^|\W)nos?\.$/i.test(before) && !/\d/.test(follows);
         if (!ends && ABBREVIATION.test(before)) continue;
-        if (/[a-z]/.test(follows) && body.charAt(i - 1) !== '.' && /\d/.test(body.charAt(i - 1)) && !/\n/.test(body.slice(end, end + 3))) continue;
+        if (
+          /[a-z]/.test(follows) &&
+          body.charAt(i - 1) !== '.' &&
+          /\d/.test(body.charAt(i - 1)) &&
+          !/\n/.test(body.slice(end, end + 3))
+        )
+          continue;
       }
       close(end);
       i = end - 1;
@@ -82,8 +93,9 @@ function pieces(body: string, from: number, to: number): Piece[] {
   return found;
 }
 
-const MODAL_ASK = "(?:could|can|would|will|might|may|cd|wd|cld|wld)";
-const TELL_ME = '(?:tell|let|advise|inform|remind|show|send|update|confirm|explain|clarify|say|give|know|help me (?:to )?(?:see|understand)|help us (?:to )?understand|point me)';
+const MODAL_ASK = '(?:could|can|would|will|might|may|cd|wd|cld|wld)';
+const TELL_ME =
+  '(?:tell|let|advise|inform|remind|show|send|update|confirm|explain|clarify|say|give|know|help me (?:to )?(?:see|understand)|help us (?:to )?understand|point me)';
 const ASK_PHRASES = new RegExp(
   [
     `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|anyone|we|i)\\b.{0,40}\\b(?:tell|let (?:me|us) (?:have|know)|advise|confirm|explain|clarify|say (?:if|whether|when|what|which|who|how|why)|know|remind me)\\b`,
@@ -100,7 +112,7 @@ const WH_START =
 const REQUEST_PHRASES = new RegExp(
   [
     `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|we|it|this|that|they|i|the \\w+|your \\w+)\\b`,
-    "\\byou (?:can|could|might|should) (?:\\w+ )?(?:sort|fix|mend|deal|look|decide|arrange|see|tell|check|find|send|ask|take|put|get|have a word)\\b",
+    '\\byou (?:can|could|might|should) (?:\\w+ )?(?:sort|fix|mend|deal|look|decide|arrange|see|tell|check|find|send|ask|take|put|get|have a word)\\b',
     '\\b(?:please|pls|plz|kindly|os gwelwch yn dda)\\b',
     "\\b(?:i'd|i would|we'd|we would) (?:be (?:so |very |most )?(?:grateful|glad|pleased|obliged|happy|delighted|much happier)|appreciate|welcome|value|ask|request|urge|suggest|recommend|like|love|prefer|hope)\\b",
     "\\b(?:i hope|i'm hoping|hoping|i would hope|it would help|would help if|i look forward to|looking forward to (?:your|hearing)|i urge|i ask that|i request|i am requesting|i'm requesting|we need|needs? (?:to be |a |an |some |fixing|sorting|looking|doing|mending|repairing|clearing)|ought to be|should be|something must be|something has to be|wants (?:doing|fixing|sorting))\\b",
@@ -109,7 +121,7 @@ const REQUEST_PHRASES = new RegExp(
 );
 const ORDER_PHRASES = new RegExp(
   [
-    "\\b(?:i|we) (?:want|expect|require|need|insist|demand|shall expect|will expect|must have|must insist)\\b(?! (?:to\\b|your help|a (?:hand|favour)|some (?:help|advice)))",
+    '\\b(?:i|we) (?:want|expect|require|need|insist|demand|shall expect|will expect|must have|must insist)\\b(?! (?:to\\b|your help|a (?:hand|favour)|some (?:help|advice)))',
     "\\byou(?:'re| are) to (?!be (?:congratul|thank|commend|applaud))\\w+\\b",
     '\\byou (?:must|need to|have to|had better|shall)\\b|\\byou will (?:kindly |please |now |therefore |immediately )?(?:explain|justify|provide|send|ensure|make|stop|arrange|remove|withdraw|apologise|do|put|get|reply|report|tell|fix)\\b',
     "\\b(?:i'm|i am) (?:telling|instructing|ordering|directing|asking again)\\b",
@@ -123,7 +135,8 @@ const IMPERATIVE =
 const THANKS =
   /\b(?:thank|thanks|thankyou|thx|ta for|grateful for|appreciated|appreciate (?:all|your|the|what)|well done|congratulations|congrats|great (?:work|job|effort)|good (?:work|job)|excellent (?:work|job|service)|brilliant|kudos|credit to|diolch|please pass on (?:my|our) thanks|bravo|so kind|kindness|gratitude|unremarked|impressed|praise|pleased to see|splendid|marvellous|wonderful|fantastic|first[- ]class|lovely (?:job|work|to see)|how (?:lovely|nice|good)|(?:my|our) thanks|proud of|(?:owes?|owe) (?:you|them|him|her) (?:a|so|all)|debt of|tribute|compliments?|commend\w*|well deserved|take a bow|excellent result)\b/;
 /** Kind wishes in the form of a request. */
-const COURTESY = /^(?:please |do |just )?(?:rest\b|enjoy|take care|look after yours|keep (?:up|it up|well|safe|warm)|have a (?:good|great|nice|lovely|happy|merry)|get (?:well|some rest)|accept (?:my|our)|stay safe)/;
+const COURTESY =
+  /^(?:please |do |just )?(?:rest\b|enjoy|take care|look after yours|keep (?:up|it up|well|safe|warm)|have a (?:good|great|nice|lovely|happy|merry)|get (?:well|some rest)|accept (?:my|our)|stay safe)/;
 const ANTICIPATES = /\b(?:in advance|in anticipation|thanking you|if you (?:could|would|can))\b/;
 
 const REPORT_VERB =
@@ -132,7 +145,13 @@ const REPORT_VERB =
 /** Somebody else's words or wish make up the sentence; "I asked him and he said no" is still the sender's. */
 function isReport(low: string): boolean {
   const verb = REPORT_VERB.exec(low);
-  return verb !== null && verb.index <= 25 && !/\b(?:i|we)(?:'m|'d|'ve|'ll)? (?:\w+ )?(?:ask|asked|want|wish|need|expect|demand|think|hope|am|was|have)\b/.test(low);
+  return (
+    verb !== null &&
+    verb.index <= 25 &&
+    !/\b(?:i|we)(?:'m|'d|'ve|'ll)? (?:\w+ )?(?:ask|asked|want|wish|need|expect|demand|think|hope|am|was|have)\b/.test(
+      low,
+    )
+  );
 }
 
 function isInQuotes(text: string): boolean {
@@ -141,12 +160,22 @@ function isInQuotes(text: string): boolean {
 
 /** What the sentence does, by its form; see Act. */
 export function actOf(text: string, names: readonly string[] = []): Act {
-  let low = text.toLowerCase().replace(/[’‘]/g, "'").replace(/^\s*(?:[-*•·–—]|\(?\d{1,3}[.)])\s+/, '');
+  let low = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^\s*(?:[-*•·–—]|\(?\d{1,3}[.)])\s+/, '');
   // "Lee, get four bollards in": the name called is no part of the order.
-  const called = /^((?:dear |hi |hello |hey )?[a-z'-]+(?:(?: and |, | & )[a-z'-]+)*(?: [a-z'-]+)?)\s*[,:–-]\s*(?=\S)/.exec(low);
+  const called =
+    /^((?:dear |hi |hello |hey )?[a-z'-]+(?:(?: and |, | & )[a-z'-]+)*(?: [a-z'-]+)?)\s*[,:–-]\s*(?=\S)/.exec(
+      low,
+    );
   if (called?.[1] !== undefined) {
     const first = /^(?:dear |hi |hello |hey )?([a-z'-]+)/.exec(called[1])?.[1] ?? '';
-    if (names.indexOf(first) >= 0 || /^(?:dear|hi|hello|hey) /.test(called[1]) || /^(?:colleagues|all|team|folks)/.test(called[1])) {
+    if (
+      names.indexOf(first) >= 0 ||
+      /^(?:dear|hi|hello|hey) /.test(called[1]) ||
+      /^(?:colleagues|all|team|folks)/.test(called[1])
+    ) {
       low = low.slice(called[0].length);
     }
   }
@@ -154,30 +183,68 @@ export function actOf(text: string, names: readonly string[] = []): Act {
   const thanks = THANKS.test(low) && !ANTICIPATES.test(low);
   if (ASK_PHRASES.test(low)) return 'ask';
   if (COURTESY.test(low)) return 'thank';
-  if (/^(?:so|nor|neither) (?:do|does|did|am|is|are|was|were|have|has|had|can|could|would|will|should) (?:i|we|you|they|he|she|it)\b/.test(low)) return 'tell';
+  if (
+    /^(?:so|nor|neither) (?:do|does|did|am|is|are|was|were|have|has|had|can|could|would|will|should) (?:i|we|you|they|he|she|it)\b/.test(
+      low,
+    )
+  )
+    return 'tell';
   if (question) {
-    if (WH_START.test(low) && !/^(?:could|can|would|will|may|might) (?:you|i|we|someone|somebody|one of you|the|it|this|that|they)\b/.test(low)) return 'ask';
+    if (
+      WH_START.test(low) &&
+      !/^(?:could|can|would|will|may|might) (?:you|i|we|someone|somebody|one of you|the|it|this|that|they)\b/.test(
+        low,
+      )
+    )
+      return 'ask';
     return REQUEST_PHRASES.test(low) ? 'request' : 'ask';
   }
-  if (thanks && !/\b(?:but|however|although|could you|would you|can you|please (?!pass|accept|give|tell|thank|rest|take|enjoy|share))\b/.test(low)) return 'thank';
+  if (
+    thanks &&
+    !/\b(?:but|however|although|could you|would you|can you|please (?!pass|accept|give|tell|thank|rest|take|enjoy|share))\b/.test(
+      low,
+    )
+  )
+    return 'thank';
   if (IMPERATIVE.test(low)) return /\b(?:please|pls|plz|kindly)\b/.test(low) ? 'request' : 'order';
   if (ORDER_PHRASES.test(low)) return 'order';
   if (REQUEST_PHRASES.test(low)) return 'request';
-  if (/^(?:so |and |but )?(?:pryd|beth|pwy|ble|sut|pam|wot|(?:who|what|when|where|why|how|which)(?:'s|\b) ?(?:is|are|r|was|were|do|does|did|has|have|had|can|could|will|would|should|about|many|much|long|often|soon|far)\b)/.test(low)) return 'ask';
+  if (
+    /^(?:so |and |but )?(?:pryd|beth|pwy|ble|sut|pam|wot|(?:who|what|when|where|why|how|which)(?:'s|\b) ?(?:is|are|r|was|were|do|does|did|has|have|had|can|could|will|would|should|about|many|much|long|often|soon|far)\b)/.test(
+      low,
+    )
+  )
+    return 'ask';
   return 'tell';
 }
 
 /** The sentences of the sender's own words; greeting, sign-off and a bare name at the end are left out. */
-export function readSentences(body: string, own: OwnWords, names: readonly string[], sender: string): Sentence[] {
+export function readSentences(
+  body: string,
+  own: OwnWords,
+  names: readonly string[],
+  sender: string,
+): Sentence[] {
   const found: Sentence[] = [];
-  const senderNames = sender.toLowerCase().split(/[^a-z'-]+/).filter((one) => one.length > 1);
+  const senderNames = sender
+    .toLowerCase()
+    .split(/[^a-z'-]+/)
+    .filter((one) => one.length > 1);
   for (const span of own.spans) {
     for (const piece of pieces(body, span.start, span.end)) {
       const text = body.slice(piece.start, piece.end);
       if (GREETING.test(text) && text.length < 60 && !/\?/.test(text)) continue;
       if (CLOSING.test(text) && text.length < 60) continue;
-      const words = text.toLowerCase().replace(/[^a-z' -]+/g, ' ').trim().split(/\s+/);
-      const isName = words.length <= 4 && words.every((word) => senderNames.indexOf(word) >= 0 || /^(?:cllr|councillor|x|mr|mrs|ms|dr|[a-z])$/.test(word));
+      const words = text
+        .toLowerCase()
+        .replace(/[^a-z' -]+/g, ' ')
+        .trim()
+        .split(/\s+/);
+      const isName =
+        words.length <= 4 &&
+        words.every(
+          (word) => senderNames.indexOf(word) >= 0 || /^(?:cllr|councillor|x|mr|mrs|ms|dr|[a-z])$/.test(word),
+        );
       if (isName || !/[a-z0-9]/i.test(text)) continue;
       const low = text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
       found.push({

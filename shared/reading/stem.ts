@@ -21,7 +21,10 @@ function oneSpelling(word: string): string {
   }
   if (out.length >= 5) {
     // not hour, four, journey, course, source, resource, tour
-    out = out.replace(/((?:col|neighb|lab|fav|harb|behavi|hon|hum|vap|rum|vig|od|endeav|parl|arm|flav|sav)o)ur/, '$1r');
+    out = out.replace(
+      /((?:col|neighb|lab|fav|harb|behavi|hon|hum|vap|rum|vig|od|endeav|parl|arm|flav|sav)o)ur/,
+      '$1r',
+    );
     out = out.replace(/(cent|theat|met|lit|fib)re([sd]?)$/, '$1er$2').replace(/^grey/, 'gray');
   }
   return out;
@@ -29,7 +32,10 @@ function oneSpelling(word: string): string {
 
 function isVowel(word: string, at: number): boolean {
   // y is a vowel after a consonant
-  return /[aeiou]/.test(word.charAt(at)) || (at > 0 && word.charAt(at) === 'y' && !/[aeiou]/.test(word.charAt(at - 1)));
+  return (
+    /[aeiou]/.test(word.charAt(at)) ||
+    (at > 0 && word.charAt(at) === 'y' && !/[aeiou]/.test(word.charAt(at - 1)))
+  );
 }
 function hasVowel(word: string, end: number): boolean {
   for (let i = 0; i < end; i++) if (isVowel(word, i)) return true;
@@ -60,7 +66,9 @@ const STEP2 = pairs(
     'alli>al bli>ble',
 );
 const STEP3 = pairs('ational>ate tional>tion alize>al icate>ic iciti>ic ical>ic ness> ful>');
-const STEP4 = pairs('ement> ance> ence> able> ible> ment> ant> ent> ism> ate> iti> ous> ive> ize> al> er> ic>');
+const STEP4 = pairs(
+  'ement> ance> ence> able> ible> ment> ant> ent> ism> ate> iti> ous> ive> ize> al> er> ic>',
+);
 
 /** The word with the first ending that it has replaced, if the ending begins at `least` or later; null if it has none. */
 function replaceEnding(word: string, list: readonly string[][], least: number): string | null {

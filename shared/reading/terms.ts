@@ -97,8 +97,16 @@ const enlist = (role: Role, list: string, valueOf: (index: number, first: string
   });
 const inOrder = (index: number): number => index + 1;
 enlist('month', 'jan feb mar apr may jun jul aug sep/sept oct nov dec', inOrder);
-enlist('month', 'january february march april may june july august september october november december', inOrder);
-enlist('day', 'monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun', inOrder);
+enlist(
+  'month',
+  'january february march april may june july august september october november december',
+  inOrder,
+);
+enlist(
+  'day',
+  'monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
+  inOrder,
+);
 enlist(
   'street',
   'street/st road/rd lane/ln avenue/ave/av close drive crescent/cres terrace grove court/ct way gardens/gdns ' +
@@ -124,7 +132,10 @@ SYNONYMS.split(',').forEach((line, group) => {
     }
     const known = phrases.get(hashOf(first)) || [];
     known.push({ rest: rest.map(hashOf), term });
-    phrases.set(hashOf(first), known.sort((x, y) => y.rest.length - x.rest.length));
+    phrases.set(
+      hashOf(first),
+      known.sort((x, y) => y.rest.length - x.rest.length),
+    );
   }
 });
 
@@ -147,7 +158,11 @@ function readWord(written: string): Token {
   const before = met.get(key);
   if (before) return before;
   if (met.size > 30000) met.clear();
-  const folded = written.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').slice(0, 40);
+  const folded = written
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .slice(0, 40);
   const stemmed = stem(folded);
   const hash = hashOf(stemmed);
   const named = roles.get(folded);
@@ -173,7 +188,16 @@ function readWord(written: string): Token {
 
 // ---------------------------------------------------------------- chunks with digits
 
-const MARKS = ['dates', 'weekdays', 'months', 'sums', 'references', 'streets', 'addresses', 'postcodes'] as const;
+const MARKS = [
+  'dates',
+  'weekdays',
+  'months',
+  'sums',
+  'references',
+  'streets',
+  'addresses',
+  'postcodes',
+] as const;
 export type Mark = (typeof MARKS)[number];
 type Marks = Record<Mark, number[]>;
 
@@ -207,11 +231,16 @@ function readDigits(text: string, money: boolean, unit: string): Digits {
   const numeric = /^(\d[\d,]*)(\.\d+)?(k|m|bn|st|nd|rd|th|pm|am|%|p)?$/.exec(text);
   if (numeric) {
     const ending = numeric[3] || '';
-    const bare = parseFloat((numeric[1] || '').replace(/,/g, '').slice(0, 15) + (numeric[2] || '').slice(0, 6));
+    const bare = parseFloat(
+      (numeric[1] || '').replace(/,/g, '').slice(0, 15) + (numeric[2] || '').slice(0, 6),
+    );
     if (/^[ap]m/.test(ending)) return { says: `t${String(bare)}${ending}` };
     const value = bare * (/^(?:k|m|bn)/.test(ending) ? factorOf(ending) : 1);
-    if (money || unit !== '' || /^[kb]/.test(ending)) return { says: `£${String(value * factorOf(unit))}`, mark: 'sums' };
-    return value <= 99999 && value % 1 === 0 ? { says: `#${String(value)}`, value } : { says: `#${String(value)}` };
+    if (money || unit !== '' || /^[kb]/.test(ending))
+      return { says: `£${String(value * factorOf(unit))}`, mark: 'sums' };
+    return value <= 99999 && value % 1 === 0
+      ? { says: `#${String(value)}`, value }
+      : { says: `#${String(value)}` };
   }
   if (money) return { says: `£${text}`, mark: 'sums' };
   const date = /^(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?$/.exec(text);
@@ -225,7 +254,8 @@ function readDigits(text: string, money: boolean, unit: string): Digits {
   if (/^[abm]\d{1,4}$/.test(text)) return { says: `r${text}`, mark: 'streets' };
   const bare = text.replace(/[^a-z0-9]/g, '');
   const digits = bare.replace(/[^0-9]/g, '').length;
-  const isReference = bare.length > digits ? bare.length >= 5 && digits >= 3 : digits >= 6 && /[/-]/.test(text);
+  const isReference =
+    bare.length > digits ? bare.length >= 5 && digits >= 3 : digits >= 6 && /[/-]/.test(text);
   return isReference ? { says: `ref${bare}`, mark: 'references' } : { says: `#${bare}` };
 }
 
@@ -282,9 +312,17 @@ export function readTerms(whole: string): Fingerprint {
       end = t ? after : found.index + letters.length;
       tokens.push(readWord(letters + (t || '')));
     } else if (digits || postcode) {
-      const unit = digits ? /^ (million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(text.slice(after, after + 10)) : null;
+      const unit = digits
+        ? /^ (million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(
+            text.slice(after, after + 10),
+          )
+        : null;
       const read: Digits = digits
-        ? readDigits(digits.toLowerCase().slice(0, 40), /[£$€]/.test(text.charAt(found.index - 1)), unit ? (unit[1] || '').toLowerCase() : '')
+        ? readDigits(
+            digits.toLowerCase().slice(0, 40),
+            /[£$€]/.test(text.charAt(found.index - 1)),
+            unit ? (unit[1] || '').toLowerCase() : '',
+          )
         : { says: `pc${all.toLowerCase()}`, mark: 'postcodes' };
       const term = hashOf(read.says);
       const { mark, value = -1 } = read;
@@ -318,7 +356,9 @@ export function readTerms(whole: string): Fingerprint {
 
 const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashOf(stem(word))));
 const GREETING = hashes('dear hi hello hiya hey good morning afternoon evening annwyl');
-const CLOSING = hashes('regards sincerely faithfully cheers wishes yours thanks kind best warm truly cofion diolch');
+const CLOSING = hashes(
+  'regards sincerely faithfully cheers wishes yours thanks kind best warm truly cofion diolch',
+);
 
 /** A greeting is short and comes first; a sign-off is a short closing line and the short lines after it, at the end. */
 function markRoutine(tokens: readonly Token[], sentences: readonly Sentence[]): void {
@@ -362,12 +402,14 @@ function findDatesAndStreets(tokens: readonly Token[], { from, to }: Sentence, m
         for (let one = within(name - 1); one && one.capital && at - name < 3; one = within(name - 1)) name--;
       } else {
         const place = within(name - 1);
-        if (!sure || before.info % 16 !== 5 || !place || (place.role !== 'before' && place.role !== 'digits')) continue;
+        if (!sure || before.info % 16 !== 5 || !place || (place.role !== 'before' && place.role !== 'digits'))
+          continue;
       }
       const street = mix(before.stem, value);
       marks.streets.push(street);
       const number = within(name - 1);
-      if (number && number.role === 'digits' && number.value > 0 && number.value < 2000) marks.addresses.push(mix(street, number.value));
+      if (number && number.role === 'digits' && number.value > 0 && number.value < 2000)
+        marks.addresses.push(mix(street, number.value));
     }
   }
 }
@@ -388,13 +430,19 @@ function assemble(tokens: readonly Token[], sentences: readonly Sentence[], mark
     for (let at = from; at < to; at++) {
       const token = tokens[at] as Token;
       const phrase = (phrases.get(token.stem) || []).find(
-        ({ rest }) => at + rest.length < to && rest.every((one, k) => (tokens[at + 1 + k] as Token).stem === one),
+        ({ rest }) =>
+          at + rest.length < to && rest.every((one, k) => (tokens[at + 1 + k] as Token).stem === one),
       );
       if (phrase) {
         at += phrase.rest.length;
         // A phrase weighs as a word that is not common.
         words.push({ term: phrase.term, info: 4 | NO_LETTER, sketch: 0 });
-      } else words.push(token.capital && at > from && !plain ? { term: token.term, info: token.info | NAME, sketch: token.sketch } : token);
+      } else
+        words.push(
+          token.capital && at > from && !plain
+            ? { term: token.term, info: token.info | NAME, sketch: token.sketch }
+            : token,
+        );
     }
     ends.push(words.length, start, end, routine ? 1 : 0);
   }
@@ -409,11 +457,14 @@ function assemble(tokens: readonly Token[], sentences: readonly Sentence[], mark
       info[t] = one.info;
       sketch[t] = one.sketch;
     }
-    const with1 = (info[t]) | (one.info & NAME);
+    const with1 = info[t] | (one.info & NAME);
     info[t] = INFO.count(with1) < 63 ? with1 + 1024 : with1;
     return t;
   });
-  return Object.assign({ v: 1 as const, terms, info, sketch, order, sentences: ends }, eachMark((mark) => ascending(marks[mark])));
+  return Object.assign(
+    { v: 1 as const, terms, info, sketch, order, sentences: ends },
+    eachMark((mark) => ascending(marks[mark])),
+  );
 }
 
 function ascending(list: readonly number[]): number[] {

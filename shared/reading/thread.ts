@@ -22,7 +22,10 @@ export interface Thread {
 export function bareSubject(subject: string): string {
   let bare = subject.trim();
   for (let i = 0; i < 12; i += 1) {
-    const next = bare.replace(/^(?:(?:re|fw|fwd|ymateb|ynghylch|atb)(?:\[\d{1,3}\])?\s?:|\[[^\]]{1,40}\])\s{0,4}/i, '');
+    const next = bare.replace(
+      /^(?:(?:re|fw|fwd|ymateb|ynghylch|atb)(?:\[\d{1,3}\])?\s?:|\[[^\]]{1,40}\])\s{0,4}/i,
+      '',
+    );
     if (next === bare) break;
     bare = next;
   }
@@ -83,7 +86,8 @@ export function readThread(
   earlier: readonly Remembered[],
   directory: Directory,
 ): Thread {
-  const isForward = /^\s*(?:fw|fwd)\b/i.test(draft.subject) || own.quoted.some((one) => one.kind === 'forward');
+  const isForward =
+    /^\s*(?:fw|fwd)\b/i.test(draft.subject) || own.quoted.some((one) => one.kind === 'forward');
   const replies = own.quoted.filter((one) => one.kind === 'reply');
   const isReply = /^\s*(?:re|atb|ymateb)\s?(?:\[\d{1,3}\])?\s?:/i.test(draft.subject) || replies.length > 0;
   const author = (part: QuotedPart): Person | null => personNamed(part.from, directory);
@@ -93,7 +97,8 @@ export function readThread(
   const only = recipients.filter((one) => one.field === 'to');
   const quotedAuthor =
     newest === undefined ? null : unnamed && only.length === 1 ? (only[0]?.person ?? null) : author(newest);
-  const isOfficer = (person: Person | null): boolean => person !== null && (person.kind === 'officer' || person.kind === 'consultant');
+  const isOfficer = (person: Person | null): boolean =>
+    person !== null && (person.kind === 'officer' || person.kind === 'consultant');
 
   const circle: string[] = [];
   const bring = (address: string): void => {
@@ -107,7 +112,8 @@ export function readThread(
     if (ASKS.test(part.text)) officerAsked = true;
     bring(by.email);
     const named = `${part.to}\n${part.cc}\n${part.text}`;
-    for (const one of recipients) if (one.person !== null && namesPerson(named, one.person)) bring(one.address);
+    for (const one of recipients)
+      if (one.person !== null && namesPerson(named, one.person)) bring(one.address);
   }
   const subject = bareSubject(draft.subject);
   const senderAddress = normalAddress(draft.from);

@@ -24,13 +24,15 @@ const STATUTORY =
   /\bchief executive\b|\bhead of (?:the )?paid service\b|(?:^|[(&/,;]\s*|\b(?:and|interim|acting|deputy|assistant|the) )monitoring officer\b|\b(?:section|s\.?) ?151\b|\bchief finance(?: and \w+)? officer\b|\btown clerk\b/;
 const DEPUTY = /\b(?:deputy|assistant|associate|vice|sub)\b/;
 /** Those who serve a senior officer's office: "Office Manager to the Chief Executive", "PA to the Director". */
-const SERVES = /\b(?:pa|p\.a\.|ea|secretary|personal assistant|executive assistant|executive support|private secretary|office manager|diary (?:manager|secretary)|business support|support officer|assistant|adviser|officer) (?:to|for)\b|\b(?:personal|executive) assistant\b|^(?:pa|ea)\b|\bexecutive support officer\b/;
+const SERVES =
+  /\b(?:pa|p\.a\.|ea|secretary|personal assistant|executive assistant|executive support|private secretary|office manager|diary (?:manager|secretary)|business support|support officer|assistant|adviser|officer) (?:to|for)\b|\b(?:personal|executive) assistant\b|^(?:pa|ea)\b|\bexecutive support officer\b/;
 /** "Head Gardener" leads gardeners, not a service: "Head of …" does. */
 const HEAD_OF = /\bhead (?:of|for)\b|\bservice (?:head|director)\b|\bhead\s*[-,:]\s/;
 /** Posts without a team, by their commonest names and by the endings of the rest: -er, -or, -ist, -ant, -ian … */
 const JUNIOR =
   /\b(?:apprentice|trainee|intern|graduate|clerk|operative|executive|analyst|nurse|artist|chef|agent|architect|coach|\w+(?:er|or|ist|ant|ian|ee|ic|ect|st))\b/;
-const LEADS_TEAM = /\b(?:team leader|team lead|supervisor|lead|principal|foreman|charge ?hand|partner|consultant|master)\b/;
+const LEADS_TEAM =
+  /\b(?:team leader|team lead|supervisor|lead|principal|foreman|charge ?hand|partner|consultant|master)\b/;
 
 /** What the title alone says; null when it says nothing. */
 function byTitle(title: string): TierReading | null {
@@ -50,10 +52,14 @@ function byTitle(title: string): TierReading | null {
   if (HEAD_OF.test(text)) return { tier: deputy ? 'manager' : 'head', sure: !deputy };
   if (/\bmanager\b/.test(text)) {
     // One who manages cases, accounts or projects need not manage people.
-    const ofWork = /\b(?:case|account|project|programme|contract|content|data|product|property|site|duty|shift)s? manager\b/.test(text);
+    const ofWork =
+      /\b(?:case|account|project|programme|contract|content|data|product|property|site|duty|shift)s? manager\b/.test(
+        text,
+      );
     return { tier: 'manager', sure: !deputy && !ofWork };
   }
-  if (LEADS_TEAM.test(text)) return { tier: /\bprincipal\b|\bpartner\b/.test(text) ? 'staff' : 'manager', sure: false };
+  if (LEADS_TEAM.test(text))
+    return { tier: /\bprincipal\b|\bpartner\b/.test(text) ? 'staff' : 'manager', sure: false };
   if (JUNIOR.test(text) || /\bhead\b/.test(text)) return { tier: 'staff', sure: true };
   return null;
 }
@@ -91,11 +97,22 @@ export function readTier(person: Person, directory: Directory, pack: Pack): Tier
     reading = titled;
     // Unclear titles ("Team Leader", "Harbour Master") are settled by who reports to them.
     const leads = /\blead$/.test(person.title.toLowerCase().trim());
-    if (!reading.sure && isSenior(reading.tier) && reports === 0 && !leads && LEADS_TEAM.test(person.title.toLowerCase())) {
+    if (
+      !reading.sure &&
+      isSenior(reading.tier) &&
+      reports === 0 &&
+      !leads &&
+      LEADS_TEAM.test(person.title.toLowerCase())
+    ) {
       reading = { tier: 'staff', sure: false };
     } else if (!reading.sure && reports > 0) {
       reading = { tier: isSenior(reading.tier) ? reading.tier : 'manager', sure: isSenior(reading.tier) };
-    } else if (reading.tier === 'staff' && reports >= 2 && managerTier !== null && outranks(managerTier, 'manager')) {
+    } else if (
+      reading.tier === 'staff' &&
+      reports >= 2 &&
+      managerTier !== null &&
+      outranks(managerTier, 'manager')
+    ) {
       reading = { tier: 'staff', sure: false };
     }
   } else if (managerTier !== null) {
@@ -108,7 +125,13 @@ export function readTier(person: Person, directory: Directory, pack: Pack): Tier
   }
   // An executive director has directors below; nobody else is level with their own manager.
   const level = reading.tier === 'director' && managerTier === 'director';
-  if (managerTier !== null && !level && reading.tier !== 'chief' && managerTier !== 'staff' && !outranks(managerTier, reading.tier)) {
+  if (
+    managerTier !== null &&
+    !level &&
+    reading.tier !== 'chief' &&
+    managerTier !== 'staff' &&
+    !outranks(managerTier, reading.tier)
+  ) {
     reading = { tier: lower(managerTier), sure: false };
   }
   return reading;

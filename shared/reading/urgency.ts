@@ -6,7 +6,8 @@ const DANGER = [
   '\\b(?:on fire|flames|smoke (?:is )?(?:coming|pouring)|explosion|burst (?:water )?main|collaps(?:ed|ing)|sink ?hole|(?:river|water|tide|sewage|beck|brook)\\b.{0,30}\\b(?:rising|over the|making|coming (?:in|into|up|through)|pouring|up to|has burst|is in)|flood(?:ing|ed)\\b.{0,30}\\b(?:now|homes?|houses?|kitchen|their|her|his|in)|trapped|stuck (?:in|inside|with)|cut off|bleeding|unconscious|seriously (?:hurt|injured|ill)|suicid\\w+|missing (?:child|girl|boy|person|since)|sleeping (?:rough|in (?:a|the|her|his|their) car|on the street)|nowhere to (?:sleep|stay|go) (?:tonight|to)|on the (?:street|pavement) (?:tonight|with)|no (?:heating|heat|hot water|water|electricity|power|oxygen)\\b.{0,80}\\b(?:baby|newborn|child|children|toddler|elderly|pensioner|disabled|year[- ]old|pregnant|oxygen|frail|ill)|(?:baby|newborn|toddler|oxygen|dialysis|frail|pregnant)\\b.{0,80}\\bno (?:heating|heat|hot water|water|electricity|power)|bailiffs?\\b.{0,30}\\b(?:now|today|tomorrow|door|coming|due)|evict\\w+\\b.{0,20}\\b(?:today|tomorrow|now|this)|(?:immediate|real|serious|grave|imminent) (?:danger|risk)|danger to life|risk to life|risk of (?:death|serious)|life[- ]threatening|safeguarding|domestic (?:violence|abuse)|asbestos|chemical spill|raw sewage|someone will be (?:killed|hurt)|could be killed)\\b',
 ].map((one) => new RegExp(one));
 
-const SAFE = /\b(?:no|not|isn't|wasn't|never|hardly|nothing) (?:\w+ ){0,2}(?:danger(?:ous)?|emergency|risk|urgent|unsafe)\b/;
+const SAFE =
+  /\b(?:no|not|isn't|wasn't|never|hardly|nothing) (?:\w+ ){0,2}(?:danger(?:ous)?|emergency|risk|urgent|unsafe)\b/;
 
 /** Whether the draft tells of danger, harm in progress or somebody without shelter, heat or water. */
 export function isEmergency(facts: Facts): boolean {

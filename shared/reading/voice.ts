@@ -13,7 +13,9 @@ const blank = (found: string): string => found.replace(/[^\s]/g, ' ');
 
 /** Blanks quotations: what stands between marks is somebody else's words. Keeps the length. */
 export function withoutQuotations(low: string): string {
-  return low.replace(/"[^"\n]{1,600}"/g, blank).replace(/(?:^|[\s(:])'[^'\n]{3,160}'(?=[\s.,;:!?)]|$)/g, blank);
+  return low
+    .replace(/"[^"\n]{1,600}"/g, blank)
+    .replace(/(?:^|[\s(:])'[^'\n]{3,160}'(?=[\s.,;:!?)]|$)/g, blank);
 }
 
 const voices = new WeakMap<Facts, readonly Spoken[]>();
@@ -22,7 +24,9 @@ const voices = new WeakMap<Facts, readonly Spoken[]>();
 export function readVoice(facts: Facts): readonly Spoken[] {
   const known = voices.get(facts);
   if (known !== undefined) return known;
-  const voice = facts.sentences.filter((one) => !one.reported).map((sentence) => ({ sentence, low: withoutQuotations(sentence.low) }));
+  const voice = facts.sentences
+    .filter((one) => !one.reported)
+    .map((sentence) => ({ sentence, low: withoutQuotations(sentence.low) }));
   voices.set(facts, voice);
   return voice;
 }

@@ -11,8 +11,10 @@ export interface WardMention {
   readonly plain: boolean;
 }
 
-const AFTER_NAME = /^(?: (?:ward|members?|councillors?|residents?|constituents?|people|shopkeepers|traders|families|folk|lads|tenants|division|end|estate|patch|is|was|isn't|has|are|side)\b|'s|’s|[,.;:?!)]|$| -| –|\s*\n)/i;
-const BEFORE_NAME = /(?:\b(?:in|of|over in|from|for|into|around|across|at|to|near|through|as|ward|called|represent|represents|covers?|is|not|not in|the) (?:the )?|[([-] ?|^)$/i;
+const AFTER_NAME =
+  /^(?: (?:ward|members?|councillors?|residents?|constituents?|people|shopkeepers|traders|families|folk|lads|tenants|division|end|estate|patch|is|was|isn't|has|are|side)\b|'s|’s|[,.;:?!)]|$| -| –|\s*\n)/i;
+const BEFORE_NAME =
+  /(?:\b(?:in|of|over in|from|for|into|around|across|at|to|near|through|as|ward|called|represent|represents|covers?|is|not|not in|the) (?:the )?|[([-] ?|^)$/i;
 /** A kind of street or site after the name makes a place called after the ward, which may be anywhere. */
 const STREET_AFTER =
   /^ (?:road|rd|street|st|lane|ln|avenue|ave|close|court|drive|way|terrace|crescent|gardens|row|square|walk|grove|inn|arms|hotel|pub|house|hall|room|rooms|suite|group|trust|homes|housing|ltd|limited|football|fc|cup)\b/i;
@@ -30,11 +32,22 @@ export function readWards(text: string, wards: readonly string[]): WardMention[]
       const before = text.slice(Math.max(0, at - 24), at);
       const after = text.slice(end, end + 24);
       // "North" before "Quay Street" or a surname after it would be another name.
-      const longer = /(?:\b[A-Z][a-z]+ )$/.test(before) && !/\b(?:The|In|At|On|Of|From|For|And|Our|Your|Dear|Cllr|Re|Fw|Fwd|Is|Does|Has|Ward)\s$/.test(before);
+      const longer =
+        /(?:\b[A-Z][a-z]+ )$/.test(before) &&
+        !/\b(?:The|In|At|On|Of|From|For|And|Our|Your|Dear|Cllr|Re|Fw|Fwd|Is|Does|Has|Ward)\s$/.test(before);
       const street = STREET_AFTER.test(after);
       // "The Market", "on Kiln Lane" are places unless the word ward says otherwise.
-      const landmark = !/^ (?:ward|members?|councillors?|residents?|division)\b/i.test(after) && (/\bthe $/i.test(before) || /(?:Road|Street|Lane|Hill|Park|Market|Cathedral|Station|Square)$/.test(ward) && /\b(?:on|along|up|down|off|at|in the|to|from) $/i.test(before));
-      found.push({ ward, start: at, end, plain: !longer && !street && !landmark && (AFTER_NAME.test(after) || BEFORE_NAME.test(before)) });
+      const landmark =
+        !/^ (?:ward|members?|councillors?|residents?|division)\b/i.test(after) &&
+        (/\bthe $/i.test(before) ||
+          (/(?:Road|Street|Lane|Hill|Park|Market|Cathedral|Station|Square)$/.test(ward) &&
+            /\b(?:on|along|up|down|off|at|in the|to|from) $/i.test(before)));
+      found.push({
+        ward,
+        start: at,
+        end,
+        plain: !longer && !street && !landmark && (AFTER_NAME.test(after) || BEFORE_NAME.test(before)),
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -49,5 +62,9 @@ export function wardMembers(directory: Directory, ward: string, notThis: Person 
 
 /** Whether a member answers for the whole council or a service, so that no ward is another's to them. */
 export function holdsWiderPost(person: Person): boolean {
-  return /\b(?:leader|cabinet|executive member|portfolio|mayor|lead member|chair(?:man|woman|person)? of (?:the )?council)\b/i.test(person.title) && !/\bgroup leader\b/i.test(person.title);
+  return (
+    /\b(?:leader|cabinet|executive member|portfolio|mayor|lead member|chair(?:man|woman|person)? of (?:the )?council)\b/i.test(
+      person.title,
+    ) && !/\bgroup leader\b/i.test(person.title)
+  );
 }

@@ -56,7 +56,8 @@ function isWorkingDay(day: number, nation: Nation): boolean {
 export function workingDaysBetween(from: number, to: number, nation: Nation): number {
   let count = 0;
   // A decade is more than any response time; it bounds the walk for a mistyped year.
-  for (let day = from + 1; day <= to && day - from < 3660; day += 1) if (isWorkingDay(day, nation)) count += 1;
+  for (let day = from + 1; day <= to && day - from < 3660; day += 1)
+    if (isWorkingDay(day, nation)) count += 1;
   return count;
 }
 
@@ -77,7 +78,9 @@ export function instantOf(day: number, hour: number): string {
   return new Date(asUtc - (isSummerTime(asUtc) ? 3600000 : 0)).toISOString();
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** "Tuesday 3 March 2026" */

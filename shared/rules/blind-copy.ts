@@ -34,12 +34,20 @@ function hidden(facts: Facts): Recipient[] {
 function isMailing(facts: Facts, concealed: readonly Recipient[]): boolean {
   const outside = concealed.every((one) => one.kind === 'unknown' || one.kind === 'external');
   const open = facts.recipients.filter(
-    (one) => one.field !== 'bcc' && one.kind !== 'mailbox' && !isOwnAddress(one.address, facts.sender.person, facts.draft.from),
+    (one) =>
+      one.field !== 'bcc' &&
+      one.kind !== 'mailbox' &&
+      !isOwnAddress(one.address, facts.sender.person, facts.draft.from),
   );
   const saysWhy = SAYS_WHY.test(facts.own.text);
   if (outside && open.length === 0) return true;
   if (outside && saysWhy && concealed.length >= 2) return true;
-  if (outside && concealed.length >= MAILING && open.every((one) => one.kind === 'unknown' || one.kind === 'external')) return true;
+  if (
+    outside &&
+    concealed.length >= MAILING &&
+    open.every((one) => one.kind === 'unknown' || one.kind === 'external')
+  )
+    return true;
   // A circular to members or staff that says why it hides them.
   return saysWhy && open.length === 0 && concealed.length >= MAILING;
 }
@@ -77,11 +85,28 @@ export const blindCopy = defineRule({
     const concealed = hidden(facts).filter((one) => allowed.indexOf(normalAddress(one.address)) < 0);
     if (concealed.length === 0 || isMailing(facts, concealed)) return null;
     const plural = concealed.length > 1;
-    const show: Change[] = concealed.map((one) => ({ type: 'move-recipient', address: one.address, from: 'bcc', to: 'cc' }));
-    const drop: Change[] = concealed.map((one) => ({ type: 'drop-recipient', address: one.address, field: 'bcc' }));
+    const show: Change[] = concealed.map((one) => ({
+      type: 'move-recipient',
+      address: one.address,
+      from: 'bcc',
+      to: 'cc',
+    }));
+    const drop: Change[] = concealed.map((one) => ({
+      type: 'drop-recipient',
+      address: one.address,
+      field: 'bcc',
+    }));
     const suggestions: Suggestion[] = [
-      { kind: 'bcc-to-cc', label: plural ? 'Show them in Cc' : `Show ${shownName(concealed[0] as Recipient)} in Cc`, changes: show },
-      { kind: 'drop-bcc', label: plural ? 'Leave them out' : `Leave ${shownName(concealed[0] as Recipient)} out`, changes: drop },
+      {
+        kind: 'bcc-to-cc',
+        label: plural ? 'Show them in Cc' : `Show ${shownName(concealed[0] as Recipient)} in Cc`,
+        changes: show,
+      },
+      {
+        kind: 'drop-bcc',
+        label: plural ? 'Leave them out' : `Leave ${shownName(concealed[0] as Recipient)} out`,
+        changes: drop,
+      },
     ];
     const shown = concealed.slice(0, 3).map(shownName);
     const more = concealed.length - shown.length;

@@ -19,11 +19,21 @@ import { defineRule, type Finding } from './rule';
 function isProper(facts: Facts, one: Recipient, complaint: Complaint): boolean {
   if (one.person === null) return false;
   const { person } = one;
-  const roles = complaintRoutes(facts, complaint).reduce<string[]>((all, route) => all.concat(route.to, route.copy ?? []), []);
+  const roles = complaintRoutes(facts, complaint).reduce<string[]>(
+    (all, route) => all.concat(route.to, route.copy ?? []),
+    [],
+  );
   if (complaint.about === 'chief-executive') {
-    return roles.some((role) => holdsRole(facts, role, person)) || /^(?:\w+ )?chief executive/i.test(one.person.title);
+    return (
+      roles.some((role) => holdsRole(facts, role, person)) ||
+      /^(?:\w+ )?chief executive/i.test(one.person.title)
+    );
   }
-  if (one.kind === 'member') return facts.sender.kind === 'member' && roles.some((role) => (role === 'leader' || role === 'group-leader') && holdsRole(facts, role, person));
+  if (one.kind === 'member')
+    return (
+      facts.sender.kind === 'member' &&
+      roles.some((role) => (role === 'leader' || role === 'group-leader') && holdsRole(facts, role, person))
+    );
   const about = facts.sender.kind === 'officer' ? facts.sender.person : complaint.person;
   return isOnPrivateWay(one, about, facts.directory) || roles.some((role) => holdsRole(facts, role, person));
 }
@@ -39,25 +49,51 @@ const SIGNPOST =
 
 /** A resident's complaint that is taken on, or given to one officer, past the complaints team. */
 function residentsComplaint(facts: Facts): Evidence[] {
-  if (!facts.pack.routes.some((one) => one.subject === 'complaint-from-resident') || facts.sender.kind !== 'member') return [];
-  if (facts.recipients.some((one) => one.kind === 'mailbox' && /complain|customer/i.test(one.person?.name ?? '')) || facts.recipients.some((one) => /complaint/i.test(one.address) || /complaint/i.test(one.person?.title ?? ''))) return [];
+  if (
+    !facts.pack.routes.some((one) => one.subject === 'complaint-from-resident') ||
+    facts.sender.kind !== 'member'
+  )
+    return [];
+  if (
+    facts.recipients.some(
+      (one) => one.kind === 'mailbox' && /complain|customer/i.test(one.person?.name ?? ''),
+    ) ||
+    facts.recipients.some(
+      (one) => /complaint/i.test(one.address) || /complaint/i.test(one.person?.title ?? ''),
+    )
+  )
+    return [];
   const voice = readVoice(facts);
-  const bypasses = voice.some((one) => /\b(?:no need|don't bother|never mind|forget|waste of time|rather than|instead of)\b.{0,40}\bcomplaints? (?:team|process|procedure|form|system)/.test(one.low));
+  const bypasses = voice.some((one) =>
+    /\b(?:no need|don't bother|never mind|forget|waste of time|rather than|instead of)\b.{0,40}\bcomplaints? (?:team|process|procedure|form|system)/.test(
+      one.low,
+    ),
+  );
   if (!bypasses && facts.sentences.some((one) => SIGNPOST.test(one.low))) return [];
-  const of = facts.sentences.filter((one) => RESIDENTS_COMPLAINT.test(one.low) && !/\b(?:not|no|isn't|don't|doesn't|never) (?:\w+ ){0,4}complain/.test(one.low));
+  const of = facts.sentences.filter(
+    (one) =>
+      RESIDENTS_COMPLAINT.test(one.low) &&
+      !/\b(?:not|no|isn't|don't|doesn't|never) (?:\w+ ){0,4}complain/.test(one.low),
+  );
   const handled = voice.filter((one) => HANDLE.test(one.low));
   const toOutsider = facts.recipients.every((one) => one.kind === 'unknown' || one.kind === 'external');
   const resident = toOutsider || facts.sentences.some((one) => RESIDENT.test(one.low));
-  const named = of.some((one) => /\b(?:formal|official|stage|made|making|lodge|put in|wants?|wish)/.test(one.low)) || toOutsider;
+  const named =
+    of.some((one) => /\b(?:formal|official|stage|made|making|lodge|put in|wants?|wish)/.test(one.low)) ||
+    toOutsider;
   if (of.length === 0 || handled.length === 0 || !resident || !named) return [];
-  if (!toOutsider && facts.recipients.some((one) => one.kind === 'officer' && one.tier === 'chief')) return [];
-  return [...of, ...handled.map((one) => one.sentence)].filter((one, index, all) => all.indexOf(one) === index).map((one) => passage(one));
+  if (!toOutsider && facts.recipients.some((one) => one.kind === 'officer' && one.tier === 'chief'))
+    return [];
+  return [...of, ...handled.map((one) => one.sentence)]
+    .filter((one, index, all) => all.indexOf(one) === index)
+    .map((one) => passage(one));
 }
 
 export const complaintRoute = defineRule({
   id: 'complaint-route',
   title: 'Where a complaint goes',
-  about: 'Notices a complaint about an officer, a member or the chief executive that goes to the wrong place.',
+  about:
+    'Notices a complaint about an officer, a member or the chief executive that goes to the wrong place.',
   from: ['member', 'officer'],
   options: {},
   wording: {
@@ -76,16 +112,27 @@ export const complaintRoute = defineRule({
   },
   look(facts): Finding | null {
     const complaint = readComplaint(facts);
-    if (complaint !== null && facts.recipients.length > 0 && (complaint.about !== 'chief-executive' || complaintRoutes(facts, complaint).length > 0)) {
+    if (
+      complaint !== null &&
+      facts.recipients.length > 0 &&
+      (complaint.about !== 'chief-executive' || complaintRoutes(facts, complaint).length > 0)
+    ) {
       const fair = facts.recipients.some((one) => isProper(facts, one, complaint));
       // An officer outside the way may still have been asked for advice on it.
       const wrong = facts.recipients.filter((one) => !isProper(facts, one, complaint));
-      const plain = wrong.some((one) => one.kind === 'member' || one.kind === 'external' || one.kind === 'unknown') || complaint.formal || complaint.about === 'chief-executive';
+      const plain =
+        wrong.some((one) => one.kind === 'member' || one.kind === 'external' || one.kind === 'unknown') ||
+        complaint.formal ||
+        complaint.about === 'chief-executive';
       if (!fair && plain) {
         const right = rightForComplaint(facts, complaint);
         const suggestions: Suggestion[] = [];
         if (right !== null) {
-          const changes: Change[] = facts.recipients.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
+          const changes: Change[] = facts.recipients.map((one) => ({
+            type: 'drop-recipient',
+            address: one.address,
+            field: one.field,
+          }));
           changes.push({ type: 'add-recipient', address: right.email, name: right.name, field: 'to' });
           suggestions.push({ kind: 'send-to-route', label: `Send it to ${right.name} instead`, changes });
         }
@@ -94,7 +141,10 @@ export const complaintRoute = defineRule({
           sure: true,
           message: 'route',
           data: { right: right?.name ?? 'the officer’s manager' },
-          evidence: [...complaint.sentences.slice(0, 3).map((one) => passage(one)), ...wrong.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field }))],
+          evidence: [
+            ...complaint.sentences.slice(0, 3).map((one) => passage(one)),
+            ...wrong.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })),
+          ],
           suggestions,
           subject: 'complaint',
           ...(complaint.about === 'officer' ? {} : { circumstance: `about-${complaint.about}` }),
@@ -110,7 +160,16 @@ export const complaintRoute = defineRule({
       message: 'resident',
       data: { right: right?.name ?? 'the complaints team' },
       evidence: residents,
-      suggestions: right === null ? [] : [{ kind: 'copy-complaints', label: `Copy in ${right.name}`, changes: [{ type: 'add-recipient', address: right.email, name: right.name, field: 'cc' }] }],
+      suggestions:
+        right === null
+          ? []
+          : [
+              {
+                kind: 'copy-complaints',
+                label: `Copy in ${right.name}`,
+                changes: [{ type: 'add-recipient', address: right.email, name: right.name, field: 'cc' }],
+              },
+            ],
       subject: 'complaint',
       circumstance: 'from-resident',
     };

@@ -18,7 +18,9 @@ import { defineRule, type Finding } from './rule';
 
 /** Readers outside the private way. */
 function audience(facts: Facts, about: Person | null): Recipient[] {
-  const routes = facts.pack.routes.filter((one) => one.subject.indexOf('complaint-about-officer') === 0 || one.subject === 'complaint-about-head');
+  const routes = facts.pack.routes.filter(
+    (one) => one.subject.indexOf('complaint-about-officer') === 0 || one.subject === 'complaint-about-head',
+  );
   const leader = routes.some((one) => one.to.indexOf('leader') >= 0);
   const groupLeader = routes.some((one) => one.to.indexOf('group-leader') >= 0);
   return facts.recipients.filter((one) => {
@@ -27,18 +29,25 @@ function audience(facts: Facts, about: Person | null): Recipient[] {
     if (one.kind === 'member' && one.person !== null) {
       const title = one.person.title.toLowerCase();
       if (leader && /^(?:council )?leader\b|leader of the council/.test(title)) return false;
-      if (groupLeader && /group leader/.test(title) && one.person.group === facts.sender.person?.group) return false;
+      if (groupLeader && /group leader/.test(title) && one.person.group === facts.sender.person?.group)
+        return false;
       return true;
     }
     if (one.kind === 'officer') return one.tier === 'staff' || (one.tier === 'manager' && about !== null);
-    return one.kind === 'external' || one.kind === 'unknown' || one.kind === 'consultant' || (one.kind === 'mailbox' && /press|media|news|comm/i.test(one.person?.name ?? ''));
+    return (
+      one.kind === 'external' ||
+      one.kind === 'unknown' ||
+      one.kind === 'consultant' ||
+      (one.kind === 'mailbox' && /press|media|news|comm/i.test(one.person?.name ?? ''))
+    );
   });
 }
 
 export const conductInCopy = defineRule({
   id: 'conduct-in-copy',
   title: 'An officer’s conduct before others',
-  about: 'Notices an officer’s conduct or ability raised where others read it, not privately with the right person.',
+  about:
+    'Notices an officer’s conduct or ability raised where others read it, not privately with the right person.',
   from: ['member'],
   options: {},
   wording: {
@@ -53,7 +62,8 @@ export const conductInCopy = defineRule({
   look(facts): Finding | null {
     const conduct = readConduct(facts);
     if (conduct.length === 0) return null;
-    const addressed = facts.recipients.find((one) => one.kind === 'officer' && one.field === 'to')?.person ?? null;
+    const addressed =
+      facts.recipients.find((one) => one.kind === 'officer' && one.field === 'to')?.person ?? null;
     const first = conduct.find((one) => one.person !== null) ?? conduct[0];
     if (first === undefined) return null;
     const about = first.person ?? addressed;
@@ -66,14 +76,28 @@ export const conductInCopy = defineRule({
     const stays = facts.recipients.some((one) => readers.indexOf(one) < 0 && one.field === 'to');
     const suggestions: Suggestion[] = [];
     if (stays || manager !== null) {
-      const changes: Change[] = readers.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
-      if (!stays && manager !== null) changes.push({ type: 'add-recipient', address: manager.email, name: manager.name, field: 'to' });
-      suggestions.push({ kind: 'send-privately', label: stays ? 'Leave the others out' : `Send it to ${manager?.name ?? ''} alone`, changes });
+      const changes: Change[] = readers.map((one) => ({
+        type: 'drop-recipient',
+        address: one.address,
+        field: one.field,
+      }));
+      if (!stays && manager !== null)
+        changes.push({ type: 'add-recipient', address: manager.email, name: manager.name, field: 'to' });
+      suggestions.push({
+        kind: 'send-privately',
+        label: stays ? 'Leave the others out' : `Send it to ${manager?.name ?? ''} alone`,
+        changes,
+      });
     }
     suggestions.push({
       kind: 'drop-passage',
       label: 'Leave the passage out',
-      changes: sentences.map((one) => ({ type: 'remove-text', start: one.start, end: one.end, text: one.text })),
+      changes: sentences.map((one) => ({
+        type: 'remove-text',
+        start: one.start,
+        end: one.end,
+        text: one.text,
+      })),
     });
     const shown = readers.slice(0, 3).map(shownName);
     if (readers.length > 3) shown.push(`${String(readers.length - 3)} more`);
@@ -81,8 +105,16 @@ export const conductInCopy = defineRule({
       severity: 'warning',
       sure: true,
       message: 'audience',
-      data: { name: about.name, whose: `${about.name}’s`, names: listed(shown), manager: manager?.name ?? 'the officer’s manager' },
-      evidence: [...sentences.slice(0, 3).map((one) => passage(one)), ...readers.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field }))],
+      data: {
+        name: about.name,
+        whose: `${about.name}’s`,
+        names: listed(shown),
+        manager: manager?.name ?? 'the officer’s manager',
+      },
+      evidence: [
+        ...sentences.slice(0, 3).map((one) => passage(one)),
+        ...readers.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })),
+      ],
       suggestions,
       subject: about.email,
     };

@@ -1,4 +1,12 @@
-import { CLOSED, HELD_BACK, HUSHED, PASSES_ON, PLAINLY_CLOSED, TO_OUTSIDER, WILL_TELL } from '../reading/confidentiality';
+import {
+  CLOSED,
+  HELD_BACK,
+  HUSHED,
+  PASSES_ON,
+  PLAINLY_CLOSED,
+  TO_OUTSIDER,
+  WILL_TELL,
+} from '../reading/confidentiality';
 import type { Facts, Recipient } from '../reading/facts';
 import { passages } from '../reading/passages';
 import { isFilingAddress, isOwnAddress, shownName } from '../reading/roles';
@@ -19,32 +27,50 @@ import { defineRule, type Finding } from './rule';
 
 const NOT_FOR_YOU =
   /\b(?:you(?:'re| are) not (?:on|meant|supposed|entitled|a member|cleared|allowed)|you (?:aren't|don't|do not) (?:sit|have access|get|normally)|not (?:supposed|meant|allowed|entitled) to (?:have|see|know)|(?:nobody|no-?one)(?:'s| is)? (?:\w+ )?(?:supposed|meant|outside|entitled)|i(?:'m| am) not (?:supposed|meant|allowed)|i shouldn't (?:really )?(?:be )?(?:send|show|tell|pass|shar)\w*|only (?:for|the) (?:panel|committee|cabinet|sub-?committee|members of))\b/;
-const IN_CONFIDENCE = /\b(?:in (?:the )?(?:strict(?:est)? )?confidence|confidential(?:ly)?|privately|on the quiet)\b/;
-const CONFIDED = /\b(?:asked|asks|came|come|told|wrote|written|approached|requested|wanted|want|sought|seeking|shared|gave|given|working|costing|advised|advice|advising|request|wants|helped|been to|spoke|consulted|proposal|amendment)\b/;
-const CONTRACT_TALK = /\b(?:your (?:bid|tender|submission|contract|company|firm'?s?|settlement|case|claim|application|instructions?)|instructions? to|please advise|your advice|your fee)\b/;
+const IN_CONFIDENCE =
+  /\b(?:in (?:the )?(?:strict(?:est)? )?confidence|confidential(?:ly)?|privately|on the quiet)\b/;
+const CONFIDED =
+  /\b(?:asked|asks|came|come|told|wrote|written|approached|requested|wanted|want|sought|seeking|shared|gave|given|working|costing|advised|advice|advising|request|wants|helped|been to|spoke|consulted|proposal|amendment)\b/;
+const CONTRACT_TALK =
+  /\b(?:your (?:bid|tender|submission|contract|company|firm'?s?|settlement|case|claim|application|instructions?)|instructions? to|please advise|your advice|your fee)\b/;
 
 /** Outsiders who work for the council or have the law on their side. */
-const ENTITLED = /\b(?:independent (?:person|member|chair\w*|adviser)|co-?opt\w+|auditors?|counsel|barrister|solicitors?|lawyer|inspector|police|ombudsman|adviser|consultant|coroner|district judge)\b/;
+const ENTITLED =
+  /\b(?:independent (?:person|member|chair\w*|adviser)|co-?opt\w+|auditors?|counsel|barrister|solicitors?|lawyer|inspector|police|ombudsman|adviser|consultant|coroner|district judge)\b/;
 
-const outsider = (facts: Facts) => (one: Recipient): boolean =>
-  (one.kind === 'unknown' || one.kind === 'external' || one.kind === 'list') &&
-  !isOwnAddress(one.address, facts.sender.person, facts.draft.from) &&
-  !isFilingAddress(one.address) &&
-  !ENTITLED.test(one.person?.title.toLowerCase() ?? '');
+const outsider =
+  (facts: Facts) =>
+  (one: Recipient): boolean =>
+    (one.kind === 'unknown' || one.kind === 'external' || one.kind === 'list') &&
+    !isOwnAddress(one.address, facts.sender.person, facts.draft.from) &&
+    !isFilingAddress(one.address) &&
+    !ENTITLED.test(one.person?.title.toLowerCase() ?? '');
 
 /** "Amara's group", "the Lib Dems": a group that is not the reader's. */
 function otherGroup(facts: Facts, low: string): boolean {
   const readers = facts.recipients.filter((one) => one.kind === 'member');
-  const sameGroup = (group: string): boolean => readers.some((one) => one.person?.group.toLowerCase() === group.toLowerCase());
+  const sameGroup = (group: string): boolean =>
+    readers.some((one) => one.person?.group.toLowerCase() === group.toLowerCase());
   for (const person of facts.directory.people) {
-    if (person.kind !== 'member' || readers.some((one) => one.person === person) || (person.group !== '' && sameGroup(person.group))) continue;
+    if (
+      person.kind !== 'member' ||
+      readers.some((one) => one.person === person) ||
+      (person.group !== '' && sameGroup(person.group))
+    )
+      continue;
     const words = person.name.toLowerCase().split(' ');
     const last = words[words.length - 1] ?? '';
     if (last.length > 2 && low.indexOf(last) >= 0) return true;
-    if (new RegExp(`\\b${(words[0] ?? '').replace(/[^a-zà-ÿ-]/g, '')}(?:'s|s)?\\b`).test(low) && (words[0] ?? '').length > 2) return true;
+    if (
+      new RegExp(`\\b${(words[0] ?? '').replace(/[^a-zà-ÿ-]/g, '')}(?:'s|s)?\\b`).test(low) &&
+      (words[0] ?? '').length > 2
+    )
+      return true;
     if (person.group !== '' && low.indexOf(person.group.toLowerCase()) >= 0) return true;
   }
-  return /\b(?:the others|other (?:group|side|lot|party)|opposition|their group|lib ?dems?|tor(?:y|ies)|greens|labour|conservatives?|independents)\b/.test(low);
+  return /\b(?:the others|other (?:group|side|lot|party)|opposition|their group|lib ?dems?|tor(?:y|ies)|greens|labour|conservatives?|independents)\b/.test(
+    low,
+  );
 }
 
 export const confidential = defineRule({
@@ -77,28 +103,54 @@ export const confidential = defineRule({
     const mine = sentences;
     const own = mine.map((one) => one.low).join('\n');
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
-    if (mine.some((one) => HELD_BACK.test(one.low)) && !mine.some((one) => /\byou (?:didn't|never) (?:get|see|hear)/.test(one.low))) return null;
+    if (
+      mine.some((one) => HELD_BACK.test(one.low)) &&
+      !mine.some((one) => /\byou (?:didn't|never) (?:get|see|hear)/.test(one.low))
+    )
+      return null;
 
     const strangers = facts.recipients.filter(outsider(facts));
     const members = facts.recipients.filter((one) => one.kind === 'member' && one.person !== sender.person);
     const closed = mine.filter((one) => CLOSED.test(one.low));
     const quoted = facts.own.quoted.slice(0, 4);
-    const quotedClosed = quoted.some((one) => PLAINLY_CLOSED.test(`${one.subject} ${one.text}`.slice(0, 6000).toLowerCase()));
-    const subjectClosed = CLOSED.test(subject) || (PLAINLY_CLOSED.test(subject) && /^(?:fw|fwd)\b/.test(subject));
+    const quotedClosed = quoted.some((one) =>
+      PLAINLY_CLOSED.test(`${one.subject} ${one.text}`.slice(0, 6000).toLowerCase()),
+    );
+    const subjectClosed =
+      CLOSED.test(subject) || (PLAINLY_CLOSED.test(subject) && /^(?:fw|fwd)\b/.test(subject));
     const hushed = mine.filter((one) => HUSHED.test(one.low));
     const passes = mine.filter((one) => PASSES_ON.test(one.low));
 
-    const give = (message: string, to: readonly Recipient[], said: readonly Sentence[], circumstance?: string): Finding => {
-      const drop: Change[] = to.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
+    const give = (
+      message: string,
+      to: readonly Recipient[],
+      said: readonly Sentence[],
+      circumstance?: string,
+    ): Finding => {
+      const drop: Change[] = to.map((one) => ({
+        type: 'drop-recipient',
+        address: one.address,
+        field: one.field,
+      }));
       return {
         severity: 'warning',
         sure: true,
         message,
         ...(circumstance === undefined ? {} : { circumstance }),
         data: { names: listed(to.slice(0, 3).map(shownName)) },
-        evidence: to.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })).concat(passages(said)),
+        evidence: to
+          .map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field }))
+          .concat(passages(said)),
         suggestions:
-          to.length > 0 && to.length < facts.recipients.length ? [{ kind: 'drop-not-entitled', label: to.length === 1 ? `Leave ${shownName(to[0] as Recipient)} out` : 'Leave them out', changes: drop }] : [],
+          to.length > 0 && to.length < facts.recipients.length
+            ? [
+                {
+                  kind: 'drop-not-entitled',
+                  label: to.length === 1 ? `Leave ${shownName(to[0] as Recipient)} out` : 'Leave them out',
+                  changes: drop,
+                },
+              ]
+            : [],
         subject: 'confidential',
       };
     };
@@ -118,15 +170,36 @@ export const confidential = defineRule({
     }
     // One group's or member's confidence shown to another group.
     if (sender.kind === 'officer' && members.length > 0) {
-      const confided = mine.filter((one) => IN_CONFIDENCE.test(one.low) && CONFIDED.test(one.low) && otherGroup(facts, one.low));
-      if (confided.length > 0 && (passes.length > 0 || hushed.length > 0 || /\b(?:cost|want|plan|propos|after|going to)\w*\b/.test(own))) return give('inside', members, confided);
+      const confided = mine.filter(
+        (one) => IN_CONFIDENCE.test(one.low) && CONFIDED.test(one.low) && otherGroup(facts, one.low),
+      );
+      if (
+        confided.length > 0 &&
+        (passes.length > 0 ||
+          hushed.length > 0 ||
+          /\b(?:cost|want|plan|propos|after|going to)\w*\b/.test(own))
+      )
+        return give('inside', members, confided);
     }
     const told = mine.filter((one) => NOT_FOR_YOU.test(one.low));
-    if (told.length > 0 && (closed.length > 0 || subjectClosed || quotedClosed) && facts.recipients.length > 0) {
-      return give('inside', facts.recipients.filter((one) => one.field === 'to'), closed.concat(told));
+    if (
+      told.length > 0 &&
+      (closed.length > 0 || subjectClosed || quotedClosed) &&
+      facts.recipients.length > 0
+    ) {
+      return give(
+        'inside',
+        facts.recipients.filter((one) => one.field === 'to'),
+        closed.concat(told),
+      );
     }
     // Asked of an officer, or announced.
-    const spread = closed.filter((one) => !one.reported && ((one.act !== 'tell' && TO_OUTSIDER.test(one.low)) || WILL_TELL.test(one.low)) && !/\?/.test(one.text.slice(-2)));
+    const spread = closed.filter(
+      (one) =>
+        !one.reported &&
+        ((one.act !== 'tell' && TO_OUTSIDER.test(one.low)) || WILL_TELL.test(one.low)) &&
+        !/\?/.test(one.text.slice(-2)),
+    );
     if (spread.length > 0 && sender.kind === 'member') return give('spread', [], spread);
     return null;
   },

@@ -19,7 +19,9 @@ import { defineRule, type Finding } from './rule';
 /** Work that managers decide on; not "send", "tell", "look", nor the mending of a reported fault. */
 const WORK =
   '(?:(?:get|have)\\b.{1,70}\\b(?:put|done|in|up|down|out|off|moved|painted|installed|removed|fixed|built|closed|opened|started|stopped|laid|cut|felled|planted|taken|redone|sent out|sacked|working)\\b|put (?!me\\b|my\\b|it on|this on|that on|us\\b|simply|another way|differently|right)|install|paint|repaint|move (?!on\\b|to\\b|me\\b)|shift (?!my\\b)|relocate|redeploy|transfer|reassign|order (?!of|in)|buy|purchase|hire|sack|dismiss|fire (?!the question)|suspend|discipline|appoint|award|pay\\b|spend|commit|allocate (?!me)|fund|charge (?:it|them|this)|close (?!to)|shut|open (?!the attach|minded)|reopen|stop (?!me|worrying)|halt|start (?!ing)|build|demolish|knock down|dig up|fell\\b|cut (?:down|the)|resurface|redraw|redesign|redo\\b|remove|take (?!care|a look|that as|it that|note|part|over|your time|me\\b|my\\b|heart|action)|pull\\b|scrap|drop (?!me|in\\b|by\\b|us\\b|a line)|cancel (?!my|our meeting)|issue|serve|approve|refuse|reject|grant|waive|overturn|quash|withdraw (?!my)|reverse|rescind|extend|double|halve|reduce|cut|increase|raise (?:an? (?:order|po|purchase)|the)|make (?!sure you|a note|me\\b|my\\b|time|it clear|no mistake|sense|of)|switch|swap|turn (?:off|on|the)|divert|reroute|re-route|widen|narrow|extend|replace|rebuild|rip|tear|tell (?:your|the|those|him|her|them)|instruct|direct (?!me)|send (?:the (?:team|crew|men|lads|contractors?|van|lorry|bill|invoice)|your|a (?:team|crew|van|man|gang)|someone round|them round)|leave (?!it with me|me\\b|a message|it to|that with)|let (?:him|her|them|it) (?:off|go|be)|turn a blind eye|hold off|ignore (?:the|that)|prioriti[sz]e|put back|bring (?:back|forward)|reinstate|restore|ban\\b|sign (?:the|off|it)|commission|launch|begin\\b|proceed|go ahead|implement|carry out|draw up|change (?!my\\b)|alter|give (?:the|that|this|him|her|them|[a-z]+ (?:the|a)\\b)(?! (?:me|us|my))|see (?:that|to it)|advertise|bill (?:it|the|them)|drop (?:the|this|that) (?:case|charge|notice|enforcement|prosecution|objection)|no more|stand (?:down|him|her|them)|lift the|keep (?!me|up|in touch|well|safe|an eye)|find (?:the money|£|a way|someone|somebody)|treat|place (?:him|her|them|the|a)|erect|plant|dig|lay|knock|empty|clear)';
-const IMPERATIVE = new RegExp(`^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|next|well|look|listen)[,:]? ){0,2}${WORK}`);
+const IMPERATIVE = new RegExp(
+  `^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|next|well|look|listen)[,:]? ){0,2}${WORK}`,
+);
 /** "You are to", "you will", "I want": a command in so many words. */
 const COMMAND = new RegExp(
   `\\b(?:you|your (?:men|team|staff|people|officers|crew|lot|lads)|officers|the (?:team|crew|contractors?|department|officers)) (?:are to|is to|will(?! (?:know|see|be aware|appreciate|understand|recall|remember|have (?:seen|heard|read))| (?:not )?(?:doubtless|no doubt|of course|already|find|forgive|agree|gather|note|want|need|like|be (?:pleased|glad|able)))|must(?! (?:be|feel|have|know|see|get|understand|not think)\\b)|shall) (?:now |please |kindly |therefore |immediately |both |all |then |not )*(?:\\w+)|\\b(?:are|is) (?:hereby )?(?:instructed|directed|ordered|required) to |\\b(?:is|are) to (?:start|stop|go|run|move|close|open|work|report|remain|change|cease|begin) |\\bi (?:do not|don't|will not|won't) (?:want|have|allow|permit)\\b.{1,50}\\b(?:working|in my|on my|near|dealing|doing|any (?:more|longer))\\b|\\bi (?:want|expect|require) (?!to\\b|you to (?:know|see|tell|send|explain|confirm)|(?:a|an|the|some|your|my|full|all|this|it) (?:\\w+ )?(?:answers?|reply|response|meeting|explanation|copy|list|figures?|report|note|word|chat|update|briefing|numbers?|information|details|apology|advice|assurance|reason|reasons)\\b|nothing|everyone|everybody)(?:\\w+ ){1,5}(?:in|on|at|for|by|outside|from)\\b|\\b(?:is|are) to be (?:done|fixed|sent|moved|closed|opened|removed|installed|paid|stopped|painted|built|planted|left|cut|put|taken|kept|cancelled|changed|reinstated|approved|refused|dropped|given|made)\\b|\\b(?:i|we) (?:want|expect|require|insist (?:that|on)|need)\\b.{1,80}\\b(?:done|moved|painted|installed|removed|built|closed|opened|stopped|cancelled|changed|dropped|sacked|disciplined|off the case|out of (?:here|there|that)|reinstated|reopened|replaced|transferred|taken (?:off|out|down)|put (?:in|up|back|on)|in place|on site|started|finished|laid|planted|felled|scrapped|to (?:put|move|install|close|open|stop|start|cancel|remove|paint|build|order|hire|take (?:them|it|him|her|the)|drop|change))\\b`,
@@ -37,7 +39,8 @@ const SOFT =
 const INFORM =
   /^(?:[^,]{0,20}, )?(?:send (?!the (?:team|crew|men|lads|contractors?|van|lorry|bill|invoice)|your|a (?:team|crew|van|man|gang)|someone|them)|tell (?!your|the (?:crew|men|team|contractor|lads)|those)|let (?!him|her|them|it)|give (?:me|us|my|it (?:some|a)|them my|him my|her my)|call|ring|phone|text|email|e-mail|show|forward|copy|confirm|explain|reply|answer|remind|keep me|advise|inform|find out|check|see (?!that|to it)|look|note|have a (?:look|read|think|good|nice|word|chat|lovely|great)|come\b|meet|ask|say|bear|thank|count|book me|put me|add me|add my|remember|forgive|excuse|enjoy|take care|ignore my|disregard|scrap (?:that|my)|cancel my|delete my)\b/;
 /** A fault told for mending is casework, however short. */
-const FAULT = /\b(?:pot ?holes?|lamp|street ?light|bins?|bag|rubbish|litter|graffiti|leak|drain|gully|kerb|dog (?:mess|fouling)|fly[- ]?tip\w*|weeds?|grass|hedge|sign|bulb|boiler|lift|gate|fence|bench|tap|toilet)\b/;
+const FAULT =
+  /\b(?:pot ?holes?|lamp|street ?light|bins?|bag|rubbish|litter|graffiti|leak|drain|gully|kerb|dog (?:mess|fouling)|fly[- ]?tip\w*|weeds?|grass|hedge|sign|bulb|boiler|lift|gate|fence|bench|tap|toilet)\b/;
 const DELEGATED =
   /\b(?:deleg\w+|decision (?:record|notice|ref\w*|no\w*|sheet)|record of decision|(?:cabinet|council|committee|executive|panel|board)(?:'s)? (?:has |have )?(?:resolved|decided|agreed|approved|decision|resolution|voted)|(?:resolved|approved|agreed) (?:by|at) (?:cabinet|council|committee|full council|the executive|last)|(?:resolution|minute) \d|call-?in|scheme of delegation|under (?:paragraph|section|standing order|the constitution)|portfolio decision|signed decision|as (?:agreed|resolved|approved|decided) (?:by|at) (?:cabinet|council|committee|full))\b/;
 
@@ -49,21 +52,48 @@ interface Order {
 function weigh(facts: Facts, one: Spoken, toConsultant: boolean): Order | null {
   const { sentence } = one;
   // "Lee, get four bollards in": the name called is no part of the order.
-  const low = one.low.replace(/^(?:[a-z'-]+(?: [a-z'-]+)?)(?:,| [–-]) (?=\S)/, '').replace(/^(?:[-*•]|\d{1,2}[.)]) /, '');
+  const low = one.low
+    .replace(/^(?:[a-z'-]+(?: [a-z'-]+)?)(?:,| [–-]) (?=\S)/, '')
+    .replace(/^(?:[-*•]|\d{1,2}[.)]) /, '');
   if (sentence.act === 'thank') return null;
   let score = 0;
   const soft = SOFT.test(low);
   const question = /\?\s*$/.test(low);
-  if (toConsultant && !question && new RegExp(`(?:^|\\b(?:please|kindly|just|and|then) )${WORK}`).test(low) && !INFORM.test(low)) score += 2.25;
-  else if (toConsultant && !question && /\b(?:i(?:'d| would) like|i want|i need|let me have|do me|we(?:'d| would) like) (?:you to (?!know|come|meet)|a (?:second|new|revised|different|further|fresh)|another|the|two|three)/.test(low) && !/\bto (?:know|hear|see|understand|thank|say)\b/.test(low)) score += 2.25;
+  if (
+    toConsultant &&
+    !question &&
+    new RegExp(`(?:^|\\b(?:please|kindly|just|and|then) )${WORK}`).test(low) &&
+    !INFORM.test(low)
+  )
+    score += 2.25;
+  else if (
+    toConsultant &&
+    !question &&
+    /\b(?:i(?:'d| would) like|i want|i need|let me have|do me|we(?:'d| would) like) (?:you to (?!know|come|meet)|a (?:second|new|revised|different|further|fresh)|another|the|two|three)/.test(
+      low,
+    ) &&
+    !/\bto (?:know|hear|see|understand|thank|say)\b/.test(low)
+  )
+    score += 2.25;
   else if (soft && !AUTHORITY.test(low)) return null;
   else {
     if (IMPERATIVE.test(low) && !INFORM.test(low)) {
-      const fault = FAULT.test(low) && !/\b(?:your men|the budget|code|staff|caretakers?|team|crew)\b/.test(low);
+      const fault =
+        FAULT.test(low) && !/\b(?:your men|the budget|code|staff|caretakers?|team|crew)\b/.test(low);
       score += fault ? 0.75 : 1.75;
       if (!fault && MANAGED.test(low)) score += 0.5;
-      if (/\b(?:and|then) (?:get|have|put|tell|send|take|charge|close|bring|let|make|start|stop|give)\b/.test(low)) score += 0.25;
-      if (/\b(?:leave|drop|close|forget|bury|let) (?:the |that |this |it |him |her |them )?(?:\w+ ){0,4}(?:alone|go|case|file|matter|be|off|fine|charge|prosecution|investigation|notice)\b/.test(low)) score += 0.5;
+      if (
+        /\b(?:and|then) (?:get|have|put|tell|send|take|charge|close|bring|let|make|start|stop|give)\b/.test(
+          low,
+        )
+      )
+        score += 0.25;
+      if (
+        /\b(?:leave|drop|close|forget|bury|let) (?:the |that |this |it |him |her |them )?(?:\w+ ){0,4}(?:alone|go|case|file|matter|be|off|fine|charge|prosecution|investigation|notice)\b/.test(
+          low,
+        )
+      )
+        score += 0.5;
     }
     if (COMMAND.test(low)) score += MANAGED.test(low) ? 1.75 : 1.5;
     if (AUTHORITY.test(low)) score += 1.25;
@@ -77,7 +107,8 @@ function weigh(facts: Facts, one: Spoken, toConsultant: boolean): Order | null {
 export const directInstruction = defineRule({
   id: 'direct-instruction',
   title: 'Orders to officers',
-  about: 'Notices officers or consultants given orders, or asked to commit money, outside the sender’s powers.',
+  about:
+    'Notices officers or consultants given orders, or asked to commit money, outside the sender’s powers.',
   from: ['member'],
   options: {},
   wording: {
@@ -100,12 +131,20 @@ export const directInstruction = defineRule({
     },
   },
   look(facts): Finding | null {
-    const readers = facts.recipients.filter((one) => one.field !== 'bcc' && (one.kind === 'officer' || one.kind === 'consultant' || one.kind === 'mailbox'));
+    const readers = facts.recipients.filter(
+      (one) =>
+        one.field !== 'bcc' &&
+        (one.kind === 'officer' || one.kind === 'consultant' || one.kind === 'mailbox'),
+    );
     if (readers.length === 0 || isEmergency(facts)) return null;
     const subjectAndWords = `${facts.draft.subject}\n${facts.own.text}`.slice(0, 6000).toLowerCase();
     if (DELEGATED.test(subjectAndWords)) return null;
     if (facts.thread.answersOfficer && facts.thread.officerAsked) return null;
-    const serves = readers.every((one) => one.person !== null && (servesMembers(one.person) || isPersonalAssistant(one.person) || isPoliticalAssistant(one.person)));
+    const serves = readers.every(
+      (one) =>
+        one.person !== null &&
+        (servesMembers(one.person) || isPersonalAssistant(one.person) || isPoliticalAssistant(one.person)),
+    );
     if (serves) return null;
     const consultant = readers.find((one) => one.kind === 'consultant' && one.field === 'to');
     const orders: Order[] = [];
@@ -114,16 +153,34 @@ export const directInstruction = defineRule({
       if (order !== null) orders.push(order);
     }
     const total = orders.reduce((sum, one) => sum + one.score, 0);
-      if (total < 2.25) return null;
+    if (total < 2.25) return null;
     // Saying "I have decided" or "no need for a report" alone orders nobody.
-    if (!orders.some((one) => IMPERATIVE.test(bare(one.spoken)) || COMMAND.test(one.spoken.low) || one.spoken.sentence.act === 'order' || (consultant !== undefined && one.score >= 2))) return null;
+    if (
+      !orders.some(
+        (one) =>
+          IMPERATIVE.test(bare(one.spoken)) ||
+          COMMAND.test(one.spoken.low) ||
+          one.spoken.sentence.act === 'order' ||
+          (consultant !== undefined && one.score >= 2),
+      )
+    )
+      return null;
     const sentences = orders.map((one) => one.spoken.sentence);
     const money = orders.some((one) => MONEY.test(one.spoken.low));
     const message = consultant !== undefined ? 'consultant' : money ? 'money' : 'order';
-    const manager = consultant?.person === null || consultant === undefined ? null : facts.directory.managerOf(consultant.person);
+    const manager =
+      consultant?.person === null || consultant === undefined
+        ? null
+        : facts.directory.managerOf(consultant.person);
     const changes: Change[] = sentences.map((one, index) =>
       index === 0
-        ? { type: 'replace-text', start: one.start, end: one.end, text: one.text, replacement: question(one.text) }
+        ? {
+            type: 'replace-text',
+            start: one.start,
+            end: one.end,
+            text: one.text,
+            replacement: question(one.text),
+          }
         : { type: 'remove-text', start: one.start, end: one.end, text: one.text },
     );
     const suggestions: Suggestion[] = [{ kind: 'ask-instead', label: 'Put it as a question', changes }];
@@ -144,8 +201,16 @@ const bare = (one: Spoken): string => one.low.replace(/^(?:[a-z'-]+(?: [a-z'-]+)
 
 /** "Order two swings." → "Would it be possible to order two swings?", where its form allows; else an open question. */
 function question(text: string): string {
-  const plain = text.replace(/^(?:[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?)(?:,| [–-]) (?=\S)/, '').replace(/[.!]+$/, '');
+  const plain = text
+    .replace(/^(?:[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?)(?:,| [–-]) (?=\S)/, '')
+    .replace(/[.!]+$/, '');
   const verb = /^([A-Za-z]+)\b/.exec(plain)?.[1] ?? '';
-  const simple = IMPERATIVE.test(plain.toLowerCase()) && plain.length < 160 && !/[.;:]| I | you /.test(plain) && verb !== '';
-  return simple ? `Would it be possible to ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}?` : 'Could you tell me what would be possible here, and who decides?';
+  const simple =
+    IMPERATIVE.test(plain.toLowerCase()) &&
+    plain.length < 160 &&
+    !/[.;:]| I | you /.test(plain) &&
+    verb !== '';
+  return simple
+    ? `Would it be possible to ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}?`
+    : 'Could you tell me what would be possible here, and who decides?';
 }

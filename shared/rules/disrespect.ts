@@ -36,11 +36,26 @@ export const disrespect = defineRule({
     const abuse = readAbuse(facts);
     const first = abuse[0];
     if (first === undefined) return null;
-    const council = facts.recipients.some((one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant' || (facts.sender.kind === 'officer' && one.kind === 'member'));
-    const named = abuse.some(({ spoken }) => readMentions({ text: spoken.sentence.text, low: spoken.low }, facts.directory).some((one) => one.person.kind === 'officer'));
+    const council = facts.recipients.some(
+      (one) =>
+        one.kind === 'officer' ||
+        one.kind === 'mailbox' ||
+        one.kind === 'consultant' ||
+        (facts.sender.kind === 'officer' && one.kind === 'member'),
+    );
+    const named = abuse.some(({ spoken }) =>
+      readMentions({ text: spoken.sentence.text, low: spoken.low }, facts.directory).some(
+        (one) => one.person.kind === 'officer',
+      ),
+    );
     if (!council && !named) return null;
     const sentences = abuse.map((one) => one.spoken.sentence);
-    const changes: Change[] = sentences.map((one) => ({ type: 'remove-text', start: one.start, end: one.end, text: one.text }));
+    const changes: Change[] = sentences.map((one) => ({
+      type: 'remove-text',
+      start: one.start,
+      end: one.end,
+      text: one.text,
+    }));
     const suggestions: Suggestion[] = [{ kind: 'drop-passage', label: 'Leave the passage out', changes }];
     return {
       severity: 'warning',

@@ -27,7 +27,10 @@ function decides(facts: Facts, person: Person, tier: Recipient['tier']): boolean
     return roleHolders(named, facts.directory.people).indexOf(person) >= 0;
   };
   // The first route says who may say yes; what else a protocol wants (a director's approval too) comes after.
-  return facts.pack.routes.filter((one) => one.subject === 'group-meeting').slice(0, 1).some((one) => one.to.some(role));
+  return facts.pack.routes
+    .filter((one) => one.subject === 'group-meeting')
+    .slice(0, 1)
+    .some((one) => one.to.some(role));
 }
 
 /** Whom to ask instead, if the directory knows them. */
@@ -41,7 +44,9 @@ function decider(facts: Facts, asked: readonly Recipient[]): Person | null {
   if (first === null) return null;
   const above = facts.directory.chainAbove(first);
   for (const tier of role.tiers ?? []) {
-    const one = above.find((person) => person.tier === tier || (tier === 'director' && /\bdirector\b/i.test(person.title)));
+    const one = above.find(
+      (person) => person.tier === tier || (tier === 'director' && /\bdirector\b/i.test(person.title)),
+    );
     if (one !== undefined) return one;
   }
   return above[above.length - 1] ?? null;
@@ -74,9 +79,13 @@ export const groupMeeting = defineRule({
   },
   look(facts): Finding | null {
     const { sender, sentences } = facts;
-    if (sender.kind === 'officer' && (sender.person === null || !isPoliticalAssistant(sender.person))) return null;
+    if (sender.kind === 'officer' && (sender.person === null || !isPoliticalAssistant(sender.person)))
+      return null;
     const asked = facts.recipients.filter(
-      (one) => (one.kind === 'officer' || one.kind === 'mailbox') && one.field === 'to' && !(one.person !== null && isPoliticalAssistant(one.person)),
+      (one) =>
+        (one.kind === 'officer' || one.kind === 'mailbox') &&
+        one.field === 'to' &&
+        !(one.person !== null && isPoliticalAssistant(one.person)),
     );
     if (asked.length === 0) return null;
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
@@ -94,18 +103,31 @@ export const groupMeeting = defineRule({
     const copied = facts.recipients.some((one) => one.field === 'cc' && isRouted(one));
     const kind = found.outsiders ? 'outsiders' : found.kind === 'party-meeting' ? 'party-meeting' : null;
     // Even the one who decides is not asked what the protocol rules out; where it only asks for care, they see to it.
-    if (routed && (kind === null || basisFor(facts.pack, 'group-meeting', kind)[0]?.clause.kind !== 'prohibition')) return null;
+    if (
+      routed &&
+      (kind === null || basisFor(facts.pack, 'group-meeting', kind)[0]?.clause.kind !== 'prohibition')
+    )
+      return null;
     if (!routed && kind === null && (spoken || copied)) return null;
 
     const suggestions: Suggestion[] = [];
     const to = decider(facts, asked);
     if (!routed && kind === null && to !== null) {
-      const changes: Change[] = asked.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
+      const changes: Change[] = asked.map((one) => ({
+        type: 'drop-recipient',
+        address: one.address,
+        field: one.field,
+      }));
       changes.push({ type: 'add-recipient', address: to.email, name: to.name, field: 'to' });
       suggestions.push({ kind: 'ask-decider', label: `Ask ${to.name} instead`, changes });
     }
     const out = withoutMinded(sentences, (left) => read(left)?.sentences ?? []);
-    if (out !== null) suggestions.push({ kind: 'remove-invitation', label: 'Take the invitation out', changes: removing(facts.draft.body, out) });
+    if (out !== null)
+      suggestions.push({
+        kind: 'remove-invitation',
+        label: 'Take the invitation out',
+        changes: removing(facts.draft.body, out),
+      });
     return {
       severity: kind === null ? 'advice' : 'warning',
       sure: true,

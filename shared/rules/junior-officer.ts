@@ -18,14 +18,18 @@ import { defineRule, type Finding } from './rule';
 
 /** Juniors whom the draft addresses; those in Cc only when nobody senior is addressed. */
 function juniors(facts: Facts): Recipient[] {
-  const officers = facts.recipients.filter((one) => one.kind === 'officer' && one.field !== 'bcc' && one.person !== null);
+  const officers = facts.recipients.filter(
+    (one) => one.kind === 'officer' && one.field !== 'bcc' && one.person !== null,
+  );
   const addressed = officers.filter((one) => one.field === 'to');
   return addressed.filter((one) => {
     const person = one.person;
     if (person === null || one.tier !== 'staff') return false;
-    if (isPoliticalAssistant(person)) return facts.sender.person === null || !sharesGroup(person, facts.sender.person);
+    if (isPoliticalAssistant(person))
+      return facts.sender.person === null || !sharesGroup(person, facts.sender.person);
     if (isBullying(facts)) return true;
-    if (servesMembers(person) && (facts.matter.memberBusiness || facts.matter.seeksView.length === 0)) return false;
+    if (servesMembers(person) && (facts.matter.memberBusiness || facts.matter.seeksView.length === 0))
+      return false;
     return !(isPersonalAssistant(person) && facts.matter.seeksView.length === 0);
   });
 }
@@ -39,7 +43,10 @@ function seniorPresent(facts: Facts, junior: Recipient): boolean {
   const chain = junior.person === null ? [] : facts.directory.chainAbove(junior.person);
   return facts.recipients.some((one) => {
     if (one.person === null || one.field === 'bcc' || isMailbox(one.person)) return false;
-    return chain.indexOf(one.person) >= 0 || (one.tier !== null && isSenior(one.tier) && one.person.service === junior.person?.service);
+    return (
+      chain.indexOf(one.person) >= 0 ||
+      (one.tier !== null && isSenior(one.tier) && one.person.service === junior.person?.service)
+    );
   });
 }
 
@@ -58,7 +65,11 @@ function circumstances(facts: Facts, copied: boolean): string[] {
   if (matter.pressure.length > 0) found.push('pressure');
   if (matter.instructs.length > 0) found.push('instruction');
   const views = matter.seeksView;
-  if (views.length > 0 && (matter.contentious.length > 0 || views.some((one) => /\b(?:should|ought)\b/.test(one.low)))) found.push('contentious');
+  if (
+    views.length > 0 &&
+    (matter.contentious.length > 0 || views.some((one) => /\b(?:should|ought)\b/.test(one.low)))
+  )
+    found.push('contentious');
   if (views.length > 0) found.push('advice');
   const enquires = matter.asks.length > 0 || matter.problems.length > 0;
   if (enquires && !copied) found.push('enquiry-uncopied');
@@ -122,11 +133,15 @@ export const juniorOfficer = defineRule({
   look(facts, options): Finding | null {
     if (facts.matter.thanksOnly || facts.thread.answersOfficer) return null;
     const allowed = options.allow.map((one) => one.toLowerCase());
-    const concerned = juniors(facts).filter((one) => allowed.indexOf(one.address.toLowerCase()) < 0 && !isAnswering(facts, one));
+    const concerned = juniors(facts).filter(
+      (one) => allowed.indexOf(one.address.toLowerCase()) < 0 && !isAnswering(facts, one),
+    );
     const junior = concerned.find((one) => one.tierSure) ?? concerned[0];
     if (junior === undefined || junior.person === null) return null;
     // A senior officer addressed beside the junior answers for both.
-    const seniorAddressed = facts.recipients.some((one) => one.field === 'to' && one.kind === 'officer' && one.tier !== null && isSenior(one.tier));
+    const seniorAddressed = facts.recipients.some(
+      (one) => one.field === 'to' && one.kind === 'officer' && one.tier !== null && isSenior(one.tier),
+    );
     const copied = seniorPresent(facts, junior);
     const speaksOf = facts.pack.bases['junior-officer']?.circumstances ?? [];
     const circumstance = circumstances(facts, copied).find((one) => speaksOf.indexOf(one) >= 0);
@@ -148,9 +163,17 @@ export const juniorOfficer = defineRule({
               : circumstance;
     const suggestions: Suggestion[] = [];
     if (manager !== undefined) {
-      const instead: Change[] = concerned.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
+      const instead: Change[] = concerned.map((one) => ({
+        type: 'drop-recipient',
+        address: one.address,
+        field: one.field,
+      }));
       instead.push({ type: 'add-recipient', address: manager.email, name: manager.name, field: 'to' });
-      suggestions.push({ kind: 'write-to-manager', label: `Write to ${manager.name} instead`, changes: instead });
+      suggestions.push({
+        kind: 'write-to-manager',
+        label: `Write to ${manager.name} instead`,
+        changes: instead,
+      });
       if (circumstance === 'enquiry-uncopied') {
         suggestions.unshift({
           kind: 'copy-manager',
@@ -161,7 +184,11 @@ export const juniorOfficer = defineRule({
     }
     const head = chain.find((one, index) => index > 0 && /\b(?:head|director)\b/i.test(one.title));
     if (head !== undefined && (circumstance === 'contentious' || circumstance === 'instruction')) {
-      const changes: Change[] = concerned.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
+      const changes: Change[] = concerned.map((one) => ({
+        type: 'drop-recipient',
+        address: one.address,
+        field: one.field,
+      }));
       changes.push({ type: 'add-recipient', address: head.email, name: head.name, field: 'to' });
       suggestions.push({ kind: 'write-to-head', label: `Write to ${head.name} instead`, changes });
     }
@@ -176,16 +203,23 @@ export const juniorOfficer = defineRule({
         title: junior.person.title,
         manager: manager === undefined ? 'The head of the service' : manager.name,
       },
-      evidence: concerned.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })).concat(passages(facts, circumstance)),
+      evidence: concerned
+        .map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field }))
+        .concat(passages(facts, circumstance)),
       suggestions,
-      subject: concerned.map((one) => one.address.toLowerCase()).sort().join(' '),
+      subject: concerned
+        .map((one) => one.address.toLowerCase())
+        .sort()
+        .join(' '),
     };
   },
 });
 
 /** The junior wrote the quoted message, or the draft only gives what an officer asked for. */
 function isAnswering(facts: Facts, junior: Recipient): boolean {
-  return facts.thread.isReply && facts.thread.quotedAuthor !== null && facts.thread.quotedAuthor === junior.person;
+  return (
+    facts.thread.isReply && facts.thread.quotedAuthor !== null && facts.thread.quotedAuthor === junior.person
+  );
 }
 
 /** The words that made it more than an enquiry. */
@@ -199,5 +233,7 @@ function passages(facts: Facts, circumstance: string): Evidence[] {
         : circumstance === 'advice' || circumstance === 'contentious'
           ? matter.seeksView
           : [];
-  return said.slice(0, 2).map((one): Evidence => ({ kind: 'text', value: one.text, start: one.start, end: one.end }));
+  return said
+    .slice(0, 2)
+    .map((one): Evidence => ({ kind: 'text', value: one.text, start: one.start, end: one.end }));
 }

@@ -1,7 +1,14 @@
 import type { Facts, Recipient } from '../reading/facts';
 import { roleHolders } from '../pack';
 import { sameMatterAs } from '../reading/repeats';
-import { headOf, isPersonalAssistant, manages, openOfficers, servesMembers, shownName } from '../reading/roles';
+import {
+  headOf,
+  isPersonalAssistant,
+  manages,
+  openOfficers,
+  servesMembers,
+  shownName,
+} from '../reading/roles';
 import { normalAddress, type Change, type Evidence, type Person, type Suggestion } from '../types';
 import { listed } from '../words';
 import { defineRule, type Finding } from './rule';
@@ -33,7 +40,10 @@ function counted(facts: Facts): Recipient[] {
     const copiedManager =
       wantsManagerCopied &&
       one.field === 'cc' &&
-      officers.some((other) => other.field === 'to' && other.person !== null && manages(person, other.person, facts.directory));
+      officers.some(
+        (other) =>
+          other.field === 'to' && other.person !== null && manages(person, other.person, facts.directory),
+      );
     return !copiedManager;
   });
 }
@@ -49,12 +59,15 @@ function onRoute(facts: Facts, officers: readonly Recipient[]): boolean {
   const text = `${facts.draft.subject}\n${facts.own.text}`;
   return facts.pack.routes.some((route) => {
     const words = ROUTE_WORDS[route.subject];
-    if (route.to.length + (route.copy?.length ?? 0) < 2 || words === undefined || !words.test(text)) return false;
+    if (route.to.length + (route.copy?.length ?? 0) < 2 || words === undefined || !words.test(text))
+      return false;
     const holders = route.to.concat(route.copy ?? []).map((key) => {
       const role = facts.pack.roles[key];
       return role === undefined ? [] : roleHolders(role, facts.directory.people);
     });
-    return officers.every((one) => one.person !== null && holders.some((held) => held.indexOf(one.person as Person) >= 0));
+    return officers.every(
+      (one) => one.person !== null && holders.some((held) => held.indexOf(one.person as Person) >= 0),
+    );
   });
 }
 
@@ -64,7 +77,9 @@ function separateMatters(facts: Facts, officers: readonly Recipient[]): boolean 
   const passages: number[] = [];
   for (const officer of officers) {
     const first = (officer.person?.name ?? '').toLowerCase().split(' ')[0] ?? '';
-    const own = facts.sentences.filter((one) => one.low.indexOf(first) === 0 && /^[a-z'-]+\s*[-,:–—]/.test(one.low) && one.act !== 'tell');
+    const own = facts.sentences.filter(
+      (one) => one.low.indexOf(first) === 0 && /^[a-z'-]+\s*[-,:–—]/.test(one.low) && one.act !== 'tell',
+    );
     if (own.length === 0 || first === '') return false;
     for (const one of own.slice(0, 1)) passages.push(one.start);
   }
@@ -73,13 +88,18 @@ function separateMatters(facts: Facts, officers: readonly Recipient[]): boolean 
 
 const BROUGHT_IN =
   /\b(?:as|under|per|in line with|following) (?:the|our|your) (?:\w+[ /]){0,2}protocol\b|\b(?:as|like) (?:you|he|she|they|[a-z]+) (?:asked|requested|suggested|wanted|wished|said|advised|agreed|instructed|told me)\b|\bat (?:your|his|her|their|[a-z]+'s) (?:request|suggestion)\b|\b(?:you|he|she|[a-z]+) (?:asked|told|suggested|wanted) (?:me |that i )?(?:to )?(?:copy|include|add|bring|cc|write to|email|contact)\b|\b(?:has|have) asked me to (?:copy|include|write to)\b/;
-const SUPPORT_OF_GROUP = /\b(?:task (?:and finish )?group|working (?:group|party)|review (?:group|panel)|scrutiny (?:review|panel|group)|panel'?s? (?:report|review)|project board|steering group|our review)\b/i;
+const SUPPORT_OF_GROUP =
+  /\b(?:task (?:and finish )?group|working (?:group|party)|review (?:group|panel)|scrutiny (?:review|panel|group)|panel'?s? (?:report|review)|project board|steering group|our review)\b/i;
 
 /** The contact to keep: the one who manages the others, else the first addressed. */
 function bestContact(facts: Facts, officers: readonly Recipient[]): Recipient | undefined {
   const people = officers.map((one) => one.person).filter((one): one is Person => one !== null);
   const head = headOf(people, facts.directory);
-  return officers.find((one) => one.person === head && head !== null) ?? officers.find((one) => one.field === 'to') ?? officers[0];
+  return (
+    officers.find((one) => one.person === head && head !== null) ??
+    officers.find((one) => one.field === 'to') ??
+    officers[0]
+  );
 }
 
 function suggestions(facts: Facts, officers: readonly Recipient[]): Suggestion[] {
@@ -102,13 +122,21 @@ function suggestions(facts: Facts, officers: readonly Recipient[]): Suggestion[]
     const already = facts.recipients.find((one) => one.kind === 'mailbox');
     const boxes = facts.directory.mailboxesOf(service);
     // Of several mailboxes, the one that an addressed officer looks after.
-    const lookedAfter = boxes.filter((one) => officers.some((officer) => facts.directory.managerOf(one) === officer.person));
-    const box = already?.person ?? (boxes.length === 1 ? boxes[0] : lookedAfter.length === 1 ? lookedAfter[0] : undefined);
+    const lookedAfter = boxes.filter((one) =>
+      officers.some((officer) => facts.directory.managerOf(one) === officer.person),
+    );
+    const box =
+      already?.person ??
+      (boxes.length === 1 ? boxes[0] : lookedAfter.length === 1 ? lookedAfter[0] : undefined);
     if (box !== undefined) {
       made.push({
         kind: 'use-mailbox',
         label: `Send to the ${box.name} mailbox only`,
-        changes: drop(officers).concat(already === undefined ? [{ type: 'add-recipient', address: box.email, name: box.name, field: 'to' }] : []),
+        changes: drop(officers).concat(
+          already === undefined
+            ? [{ type: 'add-recipient', address: box.email, name: box.name, field: 'to' }]
+            : [],
+        ),
       });
     }
   }
@@ -182,18 +210,27 @@ export const manyOfficers = defineRule({
 
     if (together) {
       if (people.every(servesMembers)) return null;
-      if (people.some(servesMembers) && SUPPORT_OF_GROUP.test(`${facts.draft.subject}\n${facts.own.text}`)) return null;
+      if (people.some(servesMembers) && SUPPORT_OF_GROUP.test(`${facts.draft.subject}\n${facts.own.text}`))
+        return null;
       if (onRoute(facts, officers)) return null;
       if (separateMatters(facts, officers)) return null;
       if (facts.sentences.some((one) => BROUGHT_IN.test(one.low))) return null;
       // Nothing asked, nothing wrong: a notice to several is not one matter put to several.
-      const asks = facts.matter.asks.length > 0 || facts.matter.problems.length > 0 || facts.thread.isForward || officers.length >= 5;
+      const asks =
+        facts.matter.asks.length > 0 ||
+        facts.matter.problems.length > 0 ||
+        facts.thread.isForward ||
+        officers.length >= 5;
       return {
         severity: officers.length >= options.officers + 2 ? 'warning' : 'advice',
         sure: asks,
         message: 'together',
         data: { count: String(officers.length), names: listed(officers.map(shownName)) },
-        evidence: officers.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })),
+        evidence: officers.map((one): Evidence => ({
+          kind: 'recipient',
+          value: one.address,
+          field: one.field,
+        })),
         suggestions: suggestions(facts, officers),
         subject: 'recipients',
       };
@@ -205,7 +242,12 @@ export const manyOfficers = defineRule({
       for (const address of match.message.to) {
         const person = facts.directory.find(address);
         if (person === null || person.kind !== 'officer' || person.title === 'Shared mailbox') continue;
-        if (people.indexOf(person) < 0 && others.indexOf(person) < 0 && ignore.indexOf(normalAddress(person.email)) < 0) others.push(person);
+        if (
+          people.indexOf(person) < 0 &&
+          others.indexOf(person) < 0 &&
+          ignore.indexOf(normalAddress(person.email)) < 0
+        )
+          others.push(person);
       }
     }
     const total = officers.length + others.length;
@@ -225,7 +267,13 @@ export const manyOfficers = defineRule({
       suggestions:
         latest.message.itemId === null
           ? []
-          : [{ kind: 'open-earlier', label: 'Open the earlier message', changes: [{ type: 'open-message', itemId: latest.message.itemId }] }],
+          : [
+              {
+                kind: 'open-earlier',
+                label: 'Open the earlier message',
+                changes: [{ type: 'open-message', itemId: latest.message.itemId }],
+              },
+            ],
       subject: 'one-by-one',
     };
   },

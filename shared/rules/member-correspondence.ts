@@ -18,17 +18,23 @@ import { defineRule, type Finding } from './rule';
  */
 
 const LETTER =
-  "(?:e-?mails?|e-?mailed|enquir(?:y|ies|ed|ing)|inquir(?:y|ies)|quer(?:y|ies|ied)|wrote|written|writes|writing|letters?|correspondence|messages?|notes?|memo|asked|asking|asks|ask|request(?:s|ed|ing)?|questions?|raised|raising|raise|casework|contacted|chasing|chased|been in touch|been on (?:to|at)|after|digging|poking|sniffing|fishing|up to|wants|wanted|planning|going to|exchange|thread|proposal|amendment|workings|costing|briefing|advice|came to)";
+  '(?:e-?mails?|e-?mailed|enquir(?:y|ies|ed|ing)|inquir(?:y|ies)|quer(?:y|ies|ied)|wrote|written|writes|writing|letters?|correspondence|messages?|notes?|memo|asked|asking|asks|ask|request(?:s|ed|ing)?|questions?|raised|raising|raise|casework|contacted|chasing|chased|been in touch|been on (?:to|at)|after|digging|poking|sniffing|fishing|up to|wants|wanted|planning|going to|exchange|thread|proposal|amendment|workings|costing|briefing|advice|came to)';
 const PASSING =
   /\b(?:attach\w*|enclos\w*|below|above|here(?:'s| is| are)|fyi|f\.y\.i|for (?:your )?info\w*|forward\w*|fwd|fw|pass(?:ing|ed)?|see|copy|copied|copying|sharing|thought (?:you|it)|heads[- ]up|so (?:that )?you(?:'re| are|'ll| can| know)|might (?:help|interest|want|like)|may (?:help|interest|want|like)|before (?:he|she|they|the)|prepare\w*|aware|tip|warn\w*|interest(?:ed|ing)?|as you asked|you asked|you should know|ought to know|let you (?:see|know|have)|show(?:ing|n)?|keep (?:this|it)|between|confiden\w+|entre nous)\b/;
 const SECRET =
   /\b(?:(?:does|do|did|will|would|must|need)(?:n't| not) (?:know|let on|tell|say|mention|realise|hear|find out)|don't (?:know|let on|tell|say|mention|quote)|without (?:his|her|their) (?:knowledge|knowing)|behind (?:his|her|their)|unaware|not (?:told|been told|aware)|haven't (?:told|mentioned|said)|between (?:you and me|ourselves|us)|entre nous|keep (?:this|it) (?:quiet|to yourself|between|under)|on the quiet|quietly|you didn't|off the record)\b/;
 const OPENLY =
   /\b(?:(?:with|has|have|had|got|given|gave|by|at) (?:\w+ )?(?:his|her|their|\S{1,20}'s|cllr \S{1,20}'s|the member'?s) (?:\w+ )?(?:agreement|consent|permission|knowledge|blessing|ok|okay|approval|request|say-so|wish)|(?:agreed|said|says|asked|asks|happy|content|confirmed|suggested|wanted|wants|invited|told|keen|knows?|aware|consented|fine|agrees) (?:that |me |for |us |i |to |this |it |with |you )*(?:i |we |me |us |to |be |being |might |may |could |can |should |am |is |that |this |it )*(?:shar\w*|pass\w*|forward\w*|cop(?:y|ied|ying)|sen[dt]\w*|show\w*|involv\w*|includ\w*|bring\w*|let (?:you|him|her)|see)|(?:asked|told) me to|you (?:said|told|agreed|asked|were happy|are happy)\b.{0,60}\b(?:shar\w+|cop\w+|pass\w*|forward\w*|includ\w+|send|involve)|(?:is|are|am|been|was) (?:\w+ )?cop(?:ied|ying)(?: in)?|i(?:'ve| have| am|'m) (?:\w+ )?(?:cop(?:ied|ying)|told|informed|included?|add(?:ed|ing))|(?:let|letting) (?:him|her|them|cllr|councillor|both|you both)|openly|so (?:that )?(?:you|both|everyone|all)(?: of you| both| all)? (?:can see|are aware|have|know)|freedom of information|\bfoi\b|published|public (?:question|record|domain)|on the agenda|notice of motion|at (?:his|her|their) (?:request|suggestion)|for you both|both of you|you both)\b/;
-const PUBLIC_BUSINESS = /\b(?:motions?|public question|question (?:to|for|at) (?:full )?council|on notice|call-?in|agenda|minutes|seconded|tabled|substitut\w+|apologies|petition)\b/;
+const PUBLIC_BUSINESS =
+  /\b(?:motions?|public question|question (?:to|for|at) (?:full )?council|on notice|call-?in|agenda|minutes|seconded|tabled|substitut\w+|apologies|petition)\b/;
 
 /** Members named in a sentence: "Cllr Brand", "Tess Brand", or a first name that only one member has. */
-function membersNamed(text: string, members: readonly Person[], notThese: readonly (Person | null)[], people: readonly (Person | null)[]): Person[] {
+function membersNamed(
+  text: string,
+  members: readonly Person[],
+  notThese: readonly (Person | null)[],
+  people: readonly (Person | null)[],
+): Person[] {
   const found: Person[] = [];
   const taken = people.map((one) => (one?.name ?? '').split(' ')[0] ?? '');
   for (const person of members) {
@@ -38,12 +44,23 @@ function membersNamed(text: string, members: readonly Person[], notThese: readon
     const last = words[words.length - 1] ?? '';
     const has = (name: string): boolean => {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        if (!/[A-Za-zÀ-ÿ]/.test(text.charAt(at - 1)) && !/[a-zÀ-ÿ]/.test(text.charAt(at + name.length))) return true;
+        if (!/[A-Za-zÀ-ÿ]/.test(text.charAt(at - 1)) && !/[a-zÀ-ÿ]/.test(text.charAt(at + name.length)))
+          return true;
       }
       return false;
     };
-    if (last.length > 1 && (has(`Cllr ${last}`) || has(`Councillor ${last}`) || has(`Cllr. ${last}`) || has(person.name))) found.push(person);
-    else if (first.length > 2 && has(first) && taken.indexOf(first) < 0 && members.filter((one) => one.name.split(' ')[0] === first).length === 1) found.push(person);
+    if (
+      last.length > 1 &&
+      (has(`Cllr ${last}`) || has(`Councillor ${last}`) || has(`Cllr. ${last}`) || has(person.name))
+    )
+      found.push(person);
+    else if (
+      first.length > 2 &&
+      has(first) &&
+      taken.indexOf(first) < 0 &&
+      members.filter((one) => one.name.split(' ')[0] === first).length === 1
+    )
+      found.push(person);
   }
   return found;
 }
@@ -54,13 +71,15 @@ function isTheirs(one: Sentence, writer: Person, says: RegExp, theirs: RegExp): 
   return words.some((word) => {
     for (let at = one.low.indexOf(word); at >= 0 && word.length > 2; at = one.low.indexOf(word, at + 1)) {
       const before = one.low.slice(Math.max(0, at - 40), at).replace(/(?:cllr|councillor)\.? $/, '');
-      if (says.test(one.low.slice(at + word.length, at + word.length + 90)) || theirs.test(before)) return true;
+      if (says.test(one.low.slice(at + word.length, at + word.length + 90)) || theirs.test(before))
+        return true;
     }
     return false;
   });
 }
 
-const sameWard = (a: Person, b: Person | null): boolean => b !== null && a.ward !== '' && a.ward.toLowerCase() === b.ward.toLowerCase();
+const sameWard = (a: Person, b: Person | null): boolean =>
+  b !== null && a.ward !== '' && a.ward.toLowerCase() === b.ward.toLowerCase();
 
 export const memberCorrespondence = defineRule({
   id: 'member-correspondence',
@@ -106,19 +125,39 @@ export const memberCorrespondence = defineRule({
       const person = one.person;
       if (person === null) return false;
       const last = person.name.toLowerCase().split(' ').pop() ?? '';
-      return !addressed.some((line) => line.indexOf(person.email.toLowerCase()) >= 0 || (last.length > 2 && line.indexOf(last) >= 0));
+      return !addressed.some(
+        (line) =>
+          line.indexOf(person.email.toLowerCase()) >= 0 || (last.length > 2 && line.indexOf(last) >= 0),
+      );
     });
 
-    const finding = (writer: Person, to: readonly Recipient[], said: readonly Sentence[], message: 'passed' | 'copied', sure: boolean): Finding => {
+    const finding = (
+      writer: Person,
+      to: readonly Recipient[],
+      said: readonly Sentence[],
+      message: 'passed' | 'copied',
+      sure: boolean,
+    ): Finding => {
       const suggestions: Suggestion[] = [];
-      const drop: Change[] = to.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
-      if (to.length < facts.recipients.length) suggestions.push({ kind: 'drop-reader', label: to.length === 1 ? `Leave ${shownName(to[0] as Recipient)} out` : 'Leave them out', changes: drop });
+      const drop: Change[] = to.map((one) => ({
+        type: 'drop-recipient',
+        address: one.address,
+        field: one.field,
+      }));
+      if (to.length < facts.recipients.length)
+        suggestions.push({
+          kind: 'drop-reader',
+          label: to.length === 1 ? `Leave ${shownName(to[0] as Recipient)} out` : 'Leave them out',
+          changes: drop,
+        });
       return {
         severity: 'warning',
         sure,
         message,
         data: { name: writer.name, names: listed(to.slice(0, 3).map(shownName)) },
-        evidence: to.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })).concat(passages(said)),
+        evidence: to
+          .map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field }))
+          .concat(passages(said)),
         suggestions,
         subject: `correspondence ${writer.email.toLowerCase()}`,
       };
@@ -129,7 +168,14 @@ export const memberCorrespondence = defineRule({
     const absentWriter = absent[0];
     if (absentWriter !== undefined) {
       const to = strangers.filter((one) => one.person !== absentWriter);
-      if (to.length > 0 && !(PUBLIC_BUSINESS.test(`${subject} ${own}`.toLowerCase()) && !secret)) return finding(absentWriter, to, sentences.filter((one) => PASSING.test(one.low)), 'passed', true);
+      if (to.length > 0 && !(PUBLIC_BUSINESS.test(`${subject} ${own}`.toLowerCase()) && !secret))
+        return finding(
+          absentWriter,
+          to,
+          sentences.filter((one) => PASSING.test(one.low)),
+          'passed',
+          true,
+        );
     }
     // 2. It is told of, or said to be attached.
     const members = facts.directory.people.filter((one) => one.kind === 'member');
@@ -140,18 +186,29 @@ export const memberCorrespondence = defineRule({
     for (const one of sentences) {
       if (!letter.test(one.low)) continue;
       const named = membersNamed(one.text, members, onMail, onMail.concat(sender.person));
-      const writer = named[0] ?? (letter.test(subject.toLowerCase()) ? membersNamed(subject, members, onMail, onMail.concat(sender.person))[0] : undefined);
+      const writer =
+        named[0] ??
+        (letter.test(subject.toLowerCase())
+          ? membersNamed(subject, members, onMail, onMail.concat(sender.person))[0]
+          : undefined);
       if (writer === undefined) continue;
       if (named.length > 0 && !isTheirs(one, writer, says, theirs)) continue;
       if (PUBLIC_BUSINESS.test(one.low) && !secret) continue;
-      const papers = /\b(?:e-?mails?|letters?|correspondence|message|notes?|enquir\w+|quer\w+|workings|advice|questions?|exchange|thread|in confidence|attached|below)\b/.test(one.low) || /\b(?:his|her|their) (?:\w+ )?(?:e-?mails?|letters?|notes?|messages?|enquir\w+|quer\w+|questions?|request)\b/.test(own);
+      const papers =
+        /\b(?:e-?mails?|letters?|correspondence|message|notes?|enquir\w+|quer\w+|workings|advice|questions?|exchange|thread|in confidence|attached|below)\b/.test(
+          one.low,
+        ) ||
+        /\b(?:his|her|their) (?:\w+ )?(?:e-?mails?|letters?|notes?|messages?|enquir\w+|quer\w+|questions?|request)\b/.test(
+          own,
+        );
       if (!secret && !(passing && papers) && !/\bin (?:strict )?confidence\b/.test(one.low)) continue;
       const to = strangers;
       if (to.length > 0) return finding(writer, to, [one], 'passed', true);
     }
     if (/^\s*(?:fw|fwd|fyi)\b/i.test(subject)) {
       const writer = membersNamed(subject, members, onMail, onMail.concat(sender.person))[0];
-      if (writer !== undefined && letter.test(subject.toLowerCase())) return finding(writer, strangers, sentences.slice(0, 1), 'passed', true);
+      if (writer !== undefined && letter.test(subject.toLowerCase()))
+        return finding(writer, strangers, sentences.slice(0, 1), 'passed', true);
     }
     // 3. A reply to one member that another reads: unseen in Bcc, or in Cc without a word.
     const answered = readers.filter((one) => one.field === 'to');
@@ -159,7 +216,10 @@ export const memberCorrespondence = defineRule({
     if (writer === null || writer === undefined || !facts.thread.isReply) return null;
     const unseen = strangers.filter((one) => one.field === 'bcc' && one.person !== writer);
     if (unseen.length > 0) return finding(writer, unseen, [], 'copied', true);
-    const silent = strangers.filter((one) => one.field === 'cc' && one.person !== writer && !sameWard(writer, one.person) && quoted.length > 0);
+    const silent = strangers.filter(
+      (one) =>
+        one.field === 'cc' && one.person !== writer && !sameWard(writer, one.person) && quoted.length > 0,
+    );
     return silent.length > 0 ? finding(writer, silent, [], 'copied', false) : null;
   },
 });

@@ -26,16 +26,28 @@ const WIDE =
 /** The ward's members know. */
 const TOLD =
   /\b(?:(?:i(?:'ve| have)|i|have|we've|we have) (?:\w+ )?(?:told|spoken (?:to|with)|spoke (?:to|with)|checked with|asked|agreed (?:it |this )?with|cleared (?:it |this )?with|squared (?:it |this )?with|let|mentioned (?:it|this) to|copied|cc'?d|included|informed|discussed|rung|phoned|emailed)|(?:is|are|am|both|all) (?:\w+ )?(?:copied|cc'?d|aware|happy|in copy|included)|copied (?:in|here|as)|copying|with (?:his|her|their|\S{1,20}'s) (?:agreement|blessing|knowledge|consent|permission|ok|okay)|(?:asked|wants) me to|at (?:his|her|their|the ward member's) (?:request|asking)|on behalf of (?:cllr|councillor|the ward (?:member|councillor)s?)|knows (?:i|that i|about)|(?:they|both|members) know\b|joint(?:ly)?|covering for|standing in for|while (?:he|she|they|cllr \w+|\w+) (?:is|are) (?:away|ill|off|on)|who is (?:the|its) (?:ward )?(?:member|councillor)|pass(?:ing|ed)? (?:it|this|them|him|her) (?:on )?to (?:the |his |her |their )?(?:ward|cllr|own))\b/;
-const UNTOLD = /\b(?:not|n't|without|before|instead of|rather than|yet to|no need to) (?:\w+ ){0,2}(?:tell|telling|told|spoken|speaking|ask|asked|asking|copy|copied|copying|mention\w*|discuss\w*|let|know)\b|\b(?:hope|trust|doubt) (?:\w+ )?(?:\w+ )?(?:won't|will not) mind\b/;
+const UNTOLD =
+  /\b(?:not|n't|without|before|instead of|rather than|yet to|no need to) (?:\w+ ){0,2}(?:tell|telling|told|spoken|speaking|ask|asked|asking|copy|copied|copying|mention\w*|discuss\w*|let|know)\b|\b(?:hope|trust|doubt) (?:\w+ )?(?:\w+ )?(?:won't|will not) mind\b/;
 
 /** A sentence says that one of these members, or "the ward members", know or want it. */
 function isTold(low: string, members: readonly Person[]): boolean {
   if (!TOLD.test(low) || UNTOLD.test(low)) return false;
-  if (/\b(?:ward|local|neighbouring|their own|your|fellow) (?:members?|councillors?|colleagues?|cllrs?)\b|\b(?:cllrs?\.?|councillors?) (?!but|and|not|for|i\b|so|who)[a-z]|\b(?:both|the) (?:members|councillors)\b/.test(low)) return true;
-  return members.some((one) => one.name.toLowerCase().split(' ').some((word) => word.length > 2 && new RegExp(`\\b${word.replace(/[^a-zà-ÿ-]/g, '')}\\b`).test(low)));
+  if (
+    /\b(?:ward|local|neighbouring|their own|your|fellow) (?:members?|councillors?|colleagues?|cllrs?)\b|\b(?:cllrs?\.?|councillors?) (?!but|and|not|for|i\b|so|who)[a-z]|\b(?:both|the) (?:members|councillors)\b/.test(
+      low,
+    )
+  )
+    return true;
+  return members.some((one) =>
+    one.name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.length > 2 && new RegExp(`\\b${word.replace(/[^a-zà-ÿ-]/g, '')}\\b`).test(low)),
+  );
 }
 
-const OWN_RESIDENT = /\bmy (?:own )?(?:ward|residents?|constituents?|patch)\b|\bour ward\b|\b(?:constituents?|residents?) of mine\b|\bone of my\b|\bour residents\b|\bmy ward's\b/;
+const OWN_RESIDENT =
+  /\bmy (?:own )?(?:ward|residents?|constituents?|patch)\b|\bour ward\b|\b(?:constituents?|residents?) of mine\b|\bone of my\b|\bour residents\b|\bmy ward's\b/;
 
 export const otherWard = defineRule({
   id: 'other-ward',
@@ -61,7 +73,12 @@ export const otherWard = defineRule({
     const { sender, sentences, directory } = facts;
     const me = sender.person;
     if (me === null || me.ward === '' || holdsWiderPost(me)) return null;
-    if (!facts.recipients.some((one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant')) return null;
+    if (
+      !facts.recipients.some(
+        (one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant',
+      )
+    )
+      return null;
     if (facts.matter.thanksOnly || sentences.length === 0) return null;
     const own = sentences.map((one) => one.low).join('\n');
     const subject = facts.draft.subject;
@@ -73,41 +90,92 @@ export const otherWard = defineRule({
     sentences.forEach((one, index) => {
       // "Andrew Kerslake (Mount)" is how one signs.
       if (one.text.length < 60 && last.length > 1 && one.low.indexOf(last) >= 0) return;
-      for (const mention of readWards(one.text, directory.wards)) inText.push({ ward: mention.ward, plain: mention.plain, at: one.start, sentence: index });
+      for (const mention of readWards(one.text, directory.wards))
+        inText.push({ ward: mention.ward, plain: mention.plain, at: one.start, sentence: index });
     });
     const others = (list: readonly { ward: string }[]): string[] => {
       const names: string[] = [];
-      for (const one of list) if (wards.indexOf(one.ward) >= 0 && names.indexOf(one.ward) < 0) names.push(one.ward);
+      for (const one of list)
+        if (wards.indexOf(one.ward) >= 0 && names.indexOf(one.ward) < 0) names.push(one.ward);
       return names;
     };
-    const mentioned = others(inText.concat(inSubject.map((one) => ({ ward: one.ward, plain: one.plain, at: 0, sentence: -1 }))));
+    const mentioned = others(
+      inText.concat(inSubject.map((one) => ({ ward: one.ward, plain: one.plain, at: 0, sentence: -1 }))),
+    );
     const notMine = sentences.filter((one) => NOT_MINE.test(one.low));
-    const ownNamed = inText.concat().some((one) => one.ward === me.ward) || inSubject.some((one) => one.ward === me.ward);
+    const ownNamed =
+      inText.concat().some((one) => one.ward === me.ward) || inSubject.some((one) => one.ward === me.ward);
     if (WIDE.test(own) || WIDE.test(subject.toLowerCase())) return null;
     if (mentioned.length > 2) return null;
     for (const ward of mentioned) {
       const members = wardMembers(directory, ward, me);
       if (members.length === 0) continue;
-      if (facts.recipients.some((one) => one.person !== null && members.indexOf(one.person) >= 0)) return null;
+      if (facts.recipients.some((one) => one.person !== null && members.indexOf(one.person) >= 0))
+        return null;
       if (sentences.some((one) => isTold(one.low, members))) return null;
-      const plain = inText.some((one) => one.ward === ward && one.plain) || inSubject.some((one) => one.ward === ward && one.plain);
+      const plain =
+        inText.some((one) => one.ward === ward && one.plain) ||
+        inSubject.some((one) => one.ward === ward && one.plain);
       const takesUp = sentences.some((one) => TAKES_UP.test(one.low));
       // A place called after a ward, or one's own residents on the road through it, is not yet another's matter.
-      if (notMine.length === 0 && (!plain || OWN_RESIDENT.test(own) || ownNamed || (!takesUp && facts.matter.problems.length === 0))) continue;
-      return finding(facts, ward, members, inText.filter((one) => one.ward === ward).map((one) => one.sentence));
+      if (
+        notMine.length === 0 &&
+        (!plain || OWN_RESIDENT.test(own) || ownNamed || (!takesUp && facts.matter.problems.length === 0))
+      )
+        continue;
+      return finding(
+        facts,
+        ward,
+        members,
+        inText.filter((one) => one.ward === ward).map((one) => one.sentence),
+      );
     }
     // Said outright, with no ward that the directory knows.
-    const outright = notMine.filter((one) => /\b(?:ward|patch|division|constituent|manor|turf)\b/.test(one.low));
+    const outright = notMine.filter((one) =>
+      /\b(?:ward|patch|division|constituent|manor|turf)\b/.test(one.low),
+    );
     if (outright.length === 0 || mentioned.length > 0) return null;
-    const owner = directory.people.filter((one) => one.kind === 'member' && one !== me && outright.some((said) => new RegExp(`\\b${(one.name.split(' ')[0] ?? '').toLowerCase().replace(/[^a-zà-ÿ-]/g, '')}(?:'s|s'|\\b)`).test(said.low)));
-    if (facts.recipients.some((one) => one.kind === 'member') || sentences.some((one) => isTold(one.low, owner))) return null;
-    return finding(facts, '', owner.length <= 3 ? owner : [], outright.map((one) => sentences.indexOf(one)));
+    const owner = directory.people.filter(
+      (one) =>
+        one.kind === 'member' &&
+        one !== me &&
+        outright.some((said) =>
+          new RegExp(
+            `\\b${(one.name.split(' ')[0] ?? '').toLowerCase().replace(/[^a-zà-ÿ-]/g, '')}(?:'s|s'|\\b)`,
+          ).test(said.low),
+        ),
+    );
+    if (
+      facts.recipients.some((one) => one.kind === 'member') ||
+      sentences.some((one) => isTold(one.low, owner))
+    )
+      return null;
+    return finding(
+      facts,
+      '',
+      owner.length <= 3 ? owner : [],
+      outright.map((one) => sentences.indexOf(one)),
+    );
   },
 });
 
 function finding(facts: Facts, ward: string, members: readonly Person[], at: readonly number[]): Finding {
-  const add: Change[] = members.map((one) => ({ type: 'add-recipient', address: one.email, name: one.name, field: 'cc' }));
-  const suggestions: Suggestion[] = members.length === 0 ? [] : [{ kind: 'copy-ward-members', label: `Copy in ${listed(members.slice(0, 3).map((one) => one.name))}`, changes: add }];
+  const add: Change[] = members.map((one) => ({
+    type: 'add-recipient',
+    address: one.email,
+    name: one.name,
+    field: 'cc',
+  }));
+  const suggestions: Suggestion[] =
+    members.length === 0
+      ? []
+      : [
+          {
+            kind: 'copy-ward-members',
+            label: `Copy in ${listed(members.slice(0, 3).map((one) => one.name))}`,
+            changes: add,
+          },
+        ];
   const said = at.map((index) => facts.sentences[index]).filter((one) => one !== undefined);
   const shown = said.length > 0 ? said : facts.sentences.slice(0, 1);
   const evidence: Evidence[] = passages(shown.filter((one, index) => shown.indexOf(one) === index));

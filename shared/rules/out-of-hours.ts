@@ -25,11 +25,14 @@ const KNOWS =
 /** Work of an evening or weekend, asked for at any time. */
 const FREE_TIME =
   /\b(?:(?:work|stay|come in|finish|write|draft|do|have|get|read|look|turn|knock|put|prepare|redo|go|ring|call|phone|text|meet|speak|log on|check|answer|reply|send)\b.{0,60}\b(?:tonight|this evening|(?:over|at|during|through|all|this) (?:the )?(?:whole )?weekend|on (?:saturday|sunday)|overnight|before you go to bed|(?:over|during|on) (?:the )?(?:bank holiday|christmas|easter|boxing day|new year's day)|in your own time|after hours|out of hours|late)|(?:cancel|give up|sacrifice|interrupt|cut short) your (?:weekend|evening|plans|holiday|leave)|burn the midnight oil|pull an all[- ]nighter)\b/;
-const EVENING = /\b(?:(?:need|want|have|let me have|get|send|expect|must have)\b.{1,60}\b(?:tonight|this evening|overnight|by (?:breakfast|sunday|saturday|midnight)|(?:over|at|during) the weekend)|(?:by|before) (?:breakfast|midnight|sunday|you go to bed))\b/;
+const EVENING =
+  /\b(?:(?:need|want|have|let me have|get|send|expect|must have)\b.{1,60}\b(?:tonight|this evening|overnight|by (?:breakfast|sunday|saturday|midnight)|(?:over|at|during) the weekend)|(?:by|before) (?:breakfast|midnight|sunday|you go to bed))\b/;
 const EVENT =
   /\b(?:meeting|event|fair|f[eê]te|surgery|walk|walkabout|drop-in|forum|festival|parade|service|celebration|opening|hustings|agm|litter pick|fun day|open day|workshop|session|performance|exhibition|reception|dinner|committee|cabinet|council|panel|hearing|webcast)\b/;
-const SCHEDULED = /\b(?:schedul\w+|delayed? (?:send|delivery|until)|timed to (?:go|send|arrive)|set (?:this|it) to (?:go|send|arrive)|you(?:'ll| will| should) (?:get|receive|see) this (?:on )?(?:monday|tuesday|in the morning|when))\b/;
-const NOT_ASKED = /\b(?:i(?:'ll| will| shall|'m| am)|we(?:'ll| will)) (?:be |look|ring|call|phone|send|speak|try|see|write)\b/;
+const SCHEDULED =
+  /\b(?:schedul\w+|delayed? (?:send|delivery|until)|timed to (?:go|send|arrive)|set (?:this|it) to (?:go|send|arrive)|you(?:'ll| will| should) (?:get|receive|see) this (?:on )?(?:monday|tuesday|in the morning|when))\b/;
+const NOT_ASKED =
+  /\b(?:i(?:'ll| will| shall|'m| am)|we(?:'ll| will)) (?:be |look|ring|call|phone|send|speak|try|see|write)\b/;
 
 interface Working {
   readonly startHour: number;
@@ -53,18 +56,39 @@ function dueBefore(one: Deadline, nextDay: number): boolean {
 }
 
 /** "I'll ring you at home tonight": asks for the evening all the same. */
-const WILL_CALL = /\b(?:i(?:'ll| will| shall|'m going to| am going to)|expect(?: a call)?|let's|shall we) (?:\w+ )?(?:ring|call|phone|telephone|facetime|speak|talk|meet|come round|pop round|drop round|from me)\b/;
+const WILL_CALL =
+  /\b(?:i(?:'ll| will| shall|'m going to| am going to)|expect(?: a call)?|let's|shall we) (?:\w+ )?(?:ring|call|phone|telephone|facetime|speak|talk|meet|come round|pop round|drop round|from me)\b/;
 
 /** Asks, orders or needs something of the reader. */
 function asks({ sentence, low }: Spoken): boolean {
   if (WILL_CALL.test(low)) return true;
   if (sentence.act === 'thank' || NOT_ASKED.test(low)) return false;
-  if (/\b(?:you(?:'ll| will)? (?:need|have|want) to|needs? (?:doing|to be|sorting|writing|finishing|looking)|(?:has|have) to be|must be)\b/.test(low)) return true;
+  if (
+    /\b(?:you(?:'ll| will)? (?:need|have|want) to|needs? (?:doing|to be|sorting|writing|finishing|looking)|(?:has|have) to be|must be)\b/.test(
+      low,
+    )
+  )
+    return true;
   // "Comments by Sunday night."
-  if (sentence.act === 'tell' && low.split(' ').length <= 9 && /^[^,.]{2,50},? (?:by|before|for) /.test(low) && !/\b(?:is|are|was|were|has|have|had|will|i|we)\b/.test(low)) return true;
+  if (
+    sentence.act === 'tell' &&
+    low.split(' ').length <= 9 &&
+    /^[^,.]{2,50},? (?:by|before|for) /.test(low) &&
+    !/\b(?:is|are|was|were|has|have|had|will|i|we)\b/.test(low)
+  )
+    return true;
   if (sentence.act === 'order' || sentence.act === 'request') return true;
-  if (/\b(?:i|we) (?:need|want|expect|must have|require)\b|\bplease\b|^(?:[a-z]+,? )?need\b|\b(?:meet|ring|call|phone) me\b|^(?:have|get|be|come|read|look|write|send|find|draft|finish|do|check)\b/.test(low)) return true;
-  return sentence.act === 'ask' && /\b(?:you|your|u|any chance|a (?:quick )?(?:chat|word|call))\b/.test(low) && !/\b(?:do you know|did you|have you (?:heard|seen|had|got any)|were you|when do you)\b/.test(low);
+  if (
+    /\b(?:i|we) (?:need|want|expect|must have|require)\b|\bplease\b|^(?:[a-z]+,? )?need\b|\b(?:meet|ring|call|phone) me\b|^(?:have|get|be|come|read|look|write|send|find|draft|finish|do|check)\b/.test(
+      low,
+    )
+  )
+    return true;
+  return (
+    sentence.act === 'ask' &&
+    /\b(?:you|your|u|any chance|a (?:quick )?(?:chat|word|call))\b/.test(low) &&
+    !/\b(?:do you know|did you|have you (?:heard|seen|had|got any)|were you|when do you)\b/.test(low)
+  );
 }
 
 /** Sentences that ask in so many words for an evening's or a weekend's work; `late`: of the afternoon. */
@@ -72,22 +96,46 @@ function askedInWords(voice: readonly Spoken[], late: boolean): readonly Spoken[
   const found = voice.filter((one) => {
     if (!asks(one)) return false;
     const event = EVENT.test(one.low);
-    if (late && !event && EVENING.test(one.low) && /\b(?:i|we|my|me|please|need|want)\b/.test(one.low)) return true;
-    return FREE_TIME.test(one.low) && (!event || /\b(?:write|draft|finish|prepare|type|redo|work|stay late)\b/.test(one.low));
+    if (late && !event && EVENING.test(one.low) && /\b(?:i|we|my|me|please|need|want)\b/.test(one.low))
+      return true;
+    return (
+      FREE_TIME.test(one.low) &&
+      (!event || /\b(?:write|draft|finish|prepare|type|redo|work|stay late)\b/.test(one.low))
+    );
   });
   const first = found[0];
   if (first === undefined) return [];
-  return first.sentence.act === 'order' || /\b(?:need|want|expect|must|have to|please|could you|can you|would you|will you)\b/.test(first.low) ? found : [];
+  return first.sentence.act === 'order' ||
+    /\b(?:need|want|expect|must|have to|please|could you|can you|would you|will you)\b/.test(first.low)
+    ? found
+    : [];
 }
 
 export const outOfHours = defineRule({
   id: 'out-of-hours',
   title: 'An officer’s free time',
-  about: 'Notices a mail that asks an officer for attention or work in the evening, at the weekend or on a bank holiday.',
+  about:
+    'Notices a mail that asks an officer for attention or work in the evening, at the weekend or on a bank holiday.',
   from: ['member'],
   options: {
-    startHour: { type: 'number', label: 'Working time begins', help: 'On a 24 hour clock.', default: 8, min: 0, max: 12, unit: 'o’clock' },
-    endHour: { type: 'number', label: 'Working time ends', help: 'On a 24 hour clock.', default: 18, min: 12, max: 24, unit: 'o’clock' },
+    startHour: {
+      type: 'number',
+      label: 'Working time begins',
+      help: 'On a 24 hour clock.',
+      default: 8,
+      min: 0,
+      max: 12,
+      unit: 'o’clock',
+    },
+    endHour: {
+      type: 'number',
+      label: 'Working time ends',
+      help: 'On a 24 hour clock.',
+      default: 18,
+      min: 12,
+      max: 24,
+      unit: 'o’clock',
+    },
   },
   wording: {
     en: {
@@ -131,8 +179,10 @@ export const outOfHours = defineRule({
       if (NOW.test(one.low)) return true;
       if (!asks(one)) return false;
       if (knows && one.sentence.act !== 'ask') return true;
-      if (/^(?:(?:\w+,? )?(?:please )?)(?:ring|call|phone|text) me(?: back)?(?: please)?[.!]?$/.test(one.low)) return true;
-      if (/^(?:[a-z]+,? )?(?:see you|is|are|was|were|when|what|who|which|where)\b/.test(one.low)) return false;
+      if (/^(?:(?:\w+,? )?(?:please )?)(?:ring|call|phone|text) me(?: back)?(?: please)?[.!]?$/.test(one.low))
+        return true;
+      if (/^(?:[a-z]+,? )?(?:see you|is|are|was|were|when|what|who|which|where)\b/.test(one.low))
+        return false;
       return readDeadlines(one.low, facts.at, facts.nation).some((due) => dueBefore(due, next));
     });
     const first = wanting[0];
@@ -144,7 +194,13 @@ export const outOfHours = defineRule({
       message: 'tonight',
       data: { day: longDate(next).replace(/ \d{4}$/, '') },
       evidence: wanting.slice(0, 3).map((one) => passage(one.sentence)),
-      suggestions: [{ kind: 'send-later', label: `Send it on ${longDate(next).replace(/ \d{4}$/, '')} at 9:00`, changes: [{ type: 'delay-until', at: instantOf(next, 9) }] }],
+      suggestions: [
+        {
+          kind: 'send-later',
+          label: `Send it on ${longDate(next).replace(/ \d{4}$/, '')} at 9:00`,
+          changes: [{ type: 'delay-until', at: instantOf(next, 9) }],
+        },
+      ],
       subject: 'hours',
     };
   },

@@ -1,6 +1,13 @@
 import type { Facts } from '../reading/facts';
 import { passages, removing, withoutMinded } from '../reading/passages';
-import { asksPolitics, disclaimsParty, isElectionAdmin, servesCampaign, wantsWork, WORK } from '../reading/politics';
+import {
+  asksPolitics,
+  disclaimsParty,
+  isElectionAdmin,
+  servesCampaign,
+  wantsWork,
+  WORK,
+} from '../reading/politics';
 import { isPoliticalAssistant } from '../reading/roles';
 import type { Sentence } from '../reading/sentences';
 import type { Suggestion } from '../types';
@@ -19,14 +26,20 @@ import { defineRule, type Finding } from './rule';
 
 const ASKS_VOTE =
   /\b(?:(?:every|each) vote (?:counts|matters)|(?:rely|count) on (?:your vote|yours)|vote (?:for me|for us|labour|conservative|tory|lib dem|liberal democrat|green|reform|independent|plaid)|(?:your|lend (?:me|us) your) vote\b|count on your (?:vote|support) (?:on|at|in)|support (?:me|us|our candidate) (?:on polling|at the (?:ballot|polls|election)|on thursday|in may)|join (?:the |our )(?:labour|conservative|green|liberal democrat|lib dem|reform) party|donat\w+ to (?:the|my|our) (?:campaign|party)|help (?:us )?deliver (?:our |my |the )?leaflets|put up (?:a|one of our) (?:poster|garden board))\b/;
-const OFFERS = /\b(?:i've|i have|we've|we have|i'll|i will|we'll|we can|i can|here(?:'s| is| are)|attached|happy to|glad to|my team (?:has|have|can|will))\b/;
-const REFUSES = /\b(?:can't|cannot|can not|unable|won't|not able|not allowed|isn't something|decline|no officer|must not|mustn't|shouldn't|sorry|afraid)\b/;
+const OFFERS =
+  /\b(?:i've|i have|we've|we have|i'll|i will|we'll|we can|i can|here(?:'s| is| are)|attached|happy to|glad to|my team (?:has|have|can|will))\b/;
+const REFUSES =
+  /\b(?:can't|cannot|can not|unable|won't|not able|not allowed|isn't something|decline|no officer|must not|mustn't|shouldn't|sorry|afraid)\b/;
 
 /** The sentences that together ask for it. */
 function minded(facts: Facts, sentences: readonly Sentence[], subject: Sentence | null): Sentence[] {
   const officer = facts.sender.kind === 'officer';
   const wants = (one: Sentence): boolean =>
-    officer ? !one.reported && OFFERS.test(one.low) && !REFUSES.test(one.low) && WORK.test(one.low) : wantsWork(one) && (one.act === 'request' || one.act === 'order' || WORK.test(one.low)) && !disclaimsParty(one.low);
+    officer
+      ? !one.reported && OFFERS.test(one.low) && !REFUSES.test(one.low) && WORK.test(one.low)
+      : wantsWork(one) &&
+        (one.act === 'request' || one.act === 'order' || WORK.test(one.low)) &&
+        !disclaimsParty(one.low);
   const work = sentences.filter(wants);
   if (work.length === 0) return [];
   const purpose = sentences.filter(servesCampaign);
@@ -84,12 +97,22 @@ export const partyPolitical = defineRule({
   look(facts): Finding | null {
     const { sentences, sender } = facts;
     const officers = facts.recipients.filter((one) => one.kind === 'officer' || one.kind === 'mailbox');
-    if (sender.kind === 'officer' && (sender.person === null || isPoliticalAssistant(sender.person))) return null;
+    if (sender.kind === 'officer' && (sender.person === null || isPoliticalAssistant(sender.person)))
+      return null;
     const mends = (judge: (left: readonly Sentence[]) => readonly Sentence[]): Suggestion[] => {
       const out = withoutMinded(sentences, judge);
-      return out === null ? [] : [{ kind: 'remove-party-request', label: 'Take the party request out', changes: removing(facts.draft.body, out) }];
+      return out === null
+        ? []
+        : [
+            {
+              kind: 'remove-party-request',
+              label: 'Take the party request out',
+              changes: removing(facts.draft.body, out),
+            },
+          ];
     };
-    const reaches = sender.kind === 'officer' ? facts.recipients.some((one) => one.kind === 'member') : officers.length > 0;
+    const reaches =
+      sender.kind === 'officer' ? facts.recipients.some((one) => one.kind === 'member') : officers.length > 0;
     if (reaches) {
       const subject = subjectSentence(facts);
       const found = minded(facts, sentences, subject);
@@ -120,7 +143,10 @@ export const partyPolitical = defineRule({
       };
     }
     const toPublic = facts.recipients.some((one) => one.kind === 'unknown' || one.kind === 'external');
-    const votes = toPublic && officers.length === 0 ? sentences.filter((one) => !one.reported && ASKS_VOTE.test(one.low) && !REFUSES.test(one.low)) : [];
+    const votes =
+      toPublic && officers.length === 0
+        ? sentences.filter((one) => !one.reported && ASKS_VOTE.test(one.low) && !REFUSES.test(one.low))
+        : [];
     if (votes.length === 0) return null;
     return {
       severity: 'advice',

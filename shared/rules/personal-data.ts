@@ -35,9 +35,12 @@ const PAPERS =
   /\b(?:attach\w*|enclos\w*|bundle|here (?:is|are)|here's|copies|copy of|file|list|spreadsheet|forward\w*|fwd|below|scan\w*|screenshots?|photos? of|report|letters?|notes|statements?|records?|the whole|full details|everything)\b/;
 const TELLS =
   /\b(?:(?:you|everyone|they|all|neighbours?) (?:should|ought to|need to|have a right to|deserve to|might like to|will want to|may wish to) (?:know|be aware|see)|so (?:that )?(?:you|everyone|they|we)(?:'re| are|'ll| all)? (?:all )?(?:know|knows|aware|in the picture|singing|can see|what)|just so|who (?:you're|you are|we're) (?:living|dealing)|next door|in the picture|between (?:you and me|ourselves)|keep (?:it|this) to yourself|you didn't|not supposed|strictly|gossip|thought you)\b/;
-const TO_THE_PERSON = /\b(?:your|you)(?:r)? (?:own )?(?:claim|tenancy|application|case|appeal|mother|mum|father|dad|son|daughter|husband|wife|benefit|account|care|assessment|appointment|arrears|letter|enquiry|file|records?|review|rent|gp|family|permit|fine)\b/;
-const OWN_PAPERS = /\bmy (?:own )?(?:payslips?|p60|allowances?|expenses|medical|sick note|fit note|pension|record|training record|doctor|gp|bank details|dbs)\b/;
-const SENDS = /\b(?:send|sent|sending|email|e-?mail(?:ed|ing)?|forward\w*|copy|copied|put|post|pop|ping|drop|share|let me have|get|mail|transfer\w*|upload|reply|use|whatsapp|text|ping|bung|shoot|fire|best|works|better|to|at)\b/;
+const TO_THE_PERSON =
+  /\b(?:your|you)(?:r)? (?:own )?(?:claim|tenancy|application|case|appeal|mother|mum|father|dad|son|daughter|husband|wife|benefit|account|care|assessment|appointment|arrears|letter|enquiry|file|records?|review|rent|gp|family|permit|fine)\b/;
+const OWN_PAPERS =
+  /\bmy (?:own )?(?:payslips?|p60|allowances?|expenses|medical|sick note|fit note|pension|record|training record|doctor|gp|bank details|dbs)\b/;
+const SENDS =
+  /\b(?:send|sent|sending|email|e-?mail(?:ed|ing)?|forward\w*|copy|copied|put|post|pop|ping|drop|share|let me have|get|mail|transfer\w*|upload|reply|use|whatsapp|text|ping|bung|shoot|fire|best|works|better|to|at)\b/;
 
 const isOutside = (one: Recipient): boolean => one.kind === 'unknown' || one.kind === 'external';
 
@@ -46,7 +49,8 @@ function needless(facts: Facts): Recipient[] {
   return facts.recipients.filter((one) => {
     if (!isOutside(one)) return false;
     const at = normalAddress(one.address);
-    if (isOwnAddress(one.address, facts.sender.person, facts.draft.from) || isFilingAddress(one.address)) return false;
+    if (isOwnAddress(one.address, facts.sender.person, facts.draft.from) || isFilingAddress(one.address))
+      return false;
     return !MAY_NEED.test(`${one.person?.title.toLowerCase() ?? ''} ${at.replace(/[@._-]+/g, ' ')}`);
   });
 }
@@ -54,9 +58,19 @@ function needless(facts: Facts): Recipient[] {
 /** The sender's own private address among the recipients; for an officer's draft a member's. */
 function privateBoxes(facts: Facts): Recipient[] {
   return facts.recipients.filter((one) => {
-    if (one.kind !== 'unknown' || isFilingAddress(one.address) || normalAddress(one.address) === normalAddress(facts.draft.from)) return false;
+    if (
+      one.kind !== 'unknown' ||
+      isFilingAddress(one.address) ||
+      normalAddress(one.address) === normalAddress(facts.draft.from)
+    )
+      return false;
     if (isOwnAddress(one.address, facts.sender.person, facts.draft.from)) return true;
-    return facts.sender.kind === 'officer' && facts.directory.people.some((person) => person.kind === 'member' && isOwnAddress(one.address, person, person.email));
+    return (
+      facts.sender.kind === 'officer' &&
+      facts.directory.people.some(
+        (person) => person.kind === 'member' && isOwnAddress(one.address, person, person.email),
+      )
+    );
   });
 }
 
@@ -72,12 +86,17 @@ function privateAt(facts: Facts, one: Sentence): { start: number; end: number } 
     const known = facts.directory.find(match[0]) !== null || normalAddress(match[0]).split('@')[1] === home;
     if (known || MAY_NEED.test(match[0].toLowerCase().replace(/[@._-]+/g, ' '))) continue;
     const before = one.low.slice(Math.max(0, match.index - 80), match.index);
-    if (words !== null || isOwnAddress(match[0], facts.sender.person, facts.draft.from) || /\b(?:me|my|mine|us|our|i)\b|\b(?:to|at|on|via|over|use)\W{1,3}$/.test(before)) {
+    if (
+      words !== null ||
+      isOwnAddress(match[0], facts.sender.person, facts.draft.from) ||
+      /\b(?:me|my|mine|us|our|i)\b|\b(?:to|at|on|via|over|use)\W{1,3}$/.test(before)
+    ) {
       address = { start: match.index, end: match.index + match[0].length };
       break;
     }
   }
-  if (words === null) return address === null ? null : { start: one.start + address.start, end: one.start + address.end };
+  if (words === null)
+    return address === null ? null : { start: one.start + address.start, end: one.start + address.end };
   const start = words.index;
   const end = start + words[0].length;
   // "my home address, s@example.net": one passage.
@@ -113,21 +132,38 @@ export const personalData = defineRule({
   look(facts): Finding | null {
     const { sentences, sender } = facts;
     const mine = sentences.filter((one) => one.act !== 'thank');
-    const quoted = facts.thread.isForward ? facts.own.quoted.slice(0, 3).map((one) => `${one.subject} ${one.text}`.slice(0, 4000)).join('\n') : '';
+    const quoted = facts.thread.isForward
+      ? facts.own.quoted
+          .slice(0, 3)
+          .map((one) => `${one.subject} ${one.text}`.slice(0, 4000))
+          .join('\n')
+      : '';
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
     const lowAll = mine.map((one) => one.low).join('\n');
     if (ANONYMOUS.test(lowAll)) return null;
 
     const hasNumber = readIdentifiers(facts.own.text).filter((one) => one.kind !== 'phone').length > 0;
-    const data = mine.filter((one) => (SENSITIVE.test(one.low) || CASE_PAPERS.test(one.low) || readIdentifiers(one.text).some((id) => id.kind !== 'phone')) && !OWN_PAPERS.test(one.low));
-    const dataAbout = data.length > 0 || ((SENSITIVE.test(subject) || CASE_PAPERS.test(subject)) && PAPERS.test(lowAll));
-    const inForward = quoted !== '' && (SENSITIVE.test(quoted.toLowerCase()) || readIdentifiers(quoted).length > 0);
+    const data = mine.filter(
+      (one) =>
+        (SENSITIVE.test(one.low) ||
+          CASE_PAPERS.test(one.low) ||
+          readIdentifiers(one.text).some((id) => id.kind !== 'phone')) &&
+        !OWN_PAPERS.test(one.low),
+    );
+    const dataAbout =
+      data.length > 0 || ((SENSITIVE.test(subject) || CASE_PAPERS.test(subject)) && PAPERS.test(lowAll));
+    const inForward =
+      quoted !== '' && (SENSITIVE.test(quoted.toLowerCase()) || readIdentifiers(quoted).length > 0);
     const safe = SAFE_WAY.test(lowAll) && !UNSAFE_SAID.test(lowAll);
 
     // 1. A private address, named or written to.
     const boxes = privateBoxes(facts);
     if (boxes.length > 0 && (dataAbout || inForward)) {
-      const drop: Change[] = boxes.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
+      const drop: Change[] = boxes.map((one) => ({
+        type: 'drop-recipient',
+        address: one.address,
+        field: one.field,
+      }));
       const others = facts.recipients.length > boxes.length;
       // What only tells of the private copy goes with it.
       const told = mine.filter((one) => data.indexOf(one) < 0 && privateAt(facts, one) !== null);
@@ -137,8 +173,13 @@ export const personalData = defineRule({
         sure: true,
         message: 'private',
         data: {},
-        evidence: boxes.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })).concat(passages(data)),
-        suggestions: others || sender.kind === 'member' ? [{ kind: 'drop-private-address', label: 'Drop the private address', changes: mend }] : [],
+        evidence: boxes
+          .map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field }))
+          .concat(passages(data)),
+        suggestions:
+          others || sender.kind === 'member'
+            ? [{ kind: 'drop-private-address', label: 'Drop the private address', changes: mend }]
+            : [],
         subject: 'private-address',
       };
     }
@@ -154,7 +195,17 @@ export const personalData = defineRule({
           {
             kind: 'use-council-address',
             label: 'Ask for it at your council address',
-            changes: [{ type: 'replace-text', start: at.start, end: at.end, text: passage, replacement: /^(?:to|via|by|over|on|through|whatsapp) /i.test(passage) ? 'to my council address' : 'my council address' }],
+            changes: [
+              {
+                type: 'replace-text',
+                start: at.start,
+                end: at.end,
+                text: passage,
+                replacement: /^(?:to|via|by|over|on|through|whatsapp) /i.test(passage)
+                  ? 'to my council address'
+                  : 'my council address',
+              },
+            ],
           },
         ];
         return {
@@ -162,7 +213,9 @@ export const personalData = defineRule({
           sure: true,
           message: 'private',
           data: {},
-          evidence: [{ kind: 'text', value: passage, start: at.start, end: at.end } as Evidence].concat(passages(near)),
+          evidence: [{ kind: 'text', value: passage, start: at.start, end: at.end } as Evidence].concat(
+            passages(near),
+          ),
           suggestions,
           subject: 'private-address',
         };
@@ -171,34 +224,81 @@ export const personalData = defineRule({
 
     // 2. People who need not know.
     const about = data.filter((one) => SENSITIVE.test(one.low) || readIdentifiers(one.text).length > 0);
-    const listing = data.filter((one) => CASE_PAPERS.test(one.low) && /\b(?:attach\w*|here|enclos\w*|sending|list|spreadsheet)\b/.test(one.low) && one.act === 'tell');
+    const listing = data.filter(
+      (one) =>
+        CASE_PAPERS.test(one.low) &&
+        /\b(?:attach\w*|here|enclos\w*|sending|list|spreadsheet)\b/.test(one.low) &&
+        one.act === 'tell',
+    );
     const consent = mine.some((one) => CONSENT.test(one.low));
     const outside = needless(facts);
     const officers = facts.recipients.filter((one) => one.kind === 'officer' || one.kind === 'mailbox');
-    const named = THIRD_PERSON.test(lowAll) || /\b[A-Z][a-z]+ [A-Z][a-z]+\b/.test(facts.own.text) || THIRD_PERSON.test(subject);
+    const named =
+      THIRD_PERSON.test(lowAll) ||
+      /\b[A-Z][a-z]+ [A-Z][a-z]+\b/.test(facts.own.text) ||
+      THIRD_PERSON.test(subject);
     const kinds = kindsOfSensitive(about.map((one) => one.low).join('\n'));
     if (!consent && !safe && named && (about.length > 0 || hasNumber || listing.length > 0)) {
       const extra: Recipient[] = [];
       if (outside.length > 0 && officers.length > 0) extra.push(...outside);
       else if (outside.length > 0 && !TO_THE_PERSON.test(lowAll)) {
         const passes = PAPERS.test(lowAll) || TELLS.test(lowAll) || kinds >= 2;
-        if (passes && (TELLS.test(lowAll) || listing.length > 0 || hasNumber || !/\bdear (?:mr|mrs|ms|miss|dr)\b/i.test(facts.own.text.slice(0, 60)))) extra.push(...outside);
+        if (
+          passes &&
+          (TELLS.test(lowAll) ||
+            listing.length > 0 ||
+            hasNumber ||
+            !/\bdear (?:mr|mrs|ms|miss|dr)\b/i.test(facts.own.text.slice(0, 60)))
+        )
+          extra.push(...outside);
       }
       const ward = sender.person?.ward.toLowerCase() ?? '';
-      const members = facts.recipients.filter((one) => one.kind === 'member' && one.person !== sender.person && (ward === '' || one.person?.ward.toLowerCase() !== ward));
+      const members = facts.recipients.filter(
+        (one) =>
+          one.kind === 'member' &&
+          one.person !== sender.person &&
+          (ward === '' || one.person?.ward.toLowerCase() !== ward),
+      );
       // Colleagues of other wards: only where papers or several kinds of matter go to them beside the officer.
-      if (sender.kind === 'member' && officers.length > 0 && about.length > 0 && members.length > 0 && (extra.length > 0 || (PAPERS.test(lowAll) && (members.length >= 2 || kinds >= 2)) || kinds >= 3)) {
-        if (!/\b(?:ward (?:member|colleague|councillor)s?|their ward|her ward|his ward|portfolio|cabinet member)\b/.test(lowAll)) extra.push(...members);
+      if (
+        sender.kind === 'member' &&
+        officers.length > 0 &&
+        about.length > 0 &&
+        members.length > 0 &&
+        (extra.length > 0 || (PAPERS.test(lowAll) && (members.length >= 2 || kinds >= 2)) || kinds >= 3)
+      ) {
+        if (
+          !/\b(?:ward (?:member|colleague|councillor)s?|their ward|her ward|his ward|portfolio|cabinet member)\b/.test(
+            lowAll,
+          )
+        )
+          extra.push(...members);
       }
       if (extra.length > 0) {
-        const drop: Change[] = extra.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
+        const drop: Change[] = extra.map((one) => ({
+          type: 'drop-recipient',
+          address: one.address,
+          field: one.field,
+        }));
         return {
           severity: 'warning',
           sure: true,
           message: 'others',
           data: { names: listed(extra.slice(0, 3).map(shownName)) },
-          evidence: extra.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })).concat(passages(about.length > 0 ? about : listing)),
-          suggestions: extra.length < facts.recipients.length ? [{ kind: 'drop-others', label: extra.length === 1 ? `Leave ${shownName(extra[0] as Recipient)} out` : 'Leave them out', changes: drop }] : [],
+          evidence: extra
+            .map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field }))
+            .concat(passages(about.length > 0 ? about : listing)),
+          suggestions:
+            extra.length < facts.recipients.length
+              ? [
+                  {
+                    kind: 'drop-others',
+                    label:
+                      extra.length === 1 ? `Leave ${shownName(extra[0] as Recipient)} out` : 'Leave them out',
+                    changes: drop,
+                  },
+                ]
+              : [],
           subject: 'others',
         };
       }
@@ -207,10 +307,26 @@ export const personalData = defineRule({
     // 3. A list of people with their private matter, asked for.
     if (sender.kind === 'member' && officers.length > 0 && !safe) {
       const lists = mine.filter(
-        (one) => !one.reported && one.act !== 'tell' && CASE_PAPERS.test(one.low) && SENSITIVE.test(one.low) && /\b(?:names?|addresses|list)\b/.test(one.low) && /\b(?:every(?:one|body)|all|each|people|tenants|residents|claimants|families|households|who)\b/.test(one.low),
+        (one) =>
+          !one.reported &&
+          one.act !== 'tell' &&
+          CASE_PAPERS.test(one.low) &&
+          SENSITIVE.test(one.low) &&
+          /\b(?:names?|addresses|list)\b/.test(one.low) &&
+          /\b(?:every(?:one|body)|all|each|people|tenants|residents|claimants|families|households|who)\b/.test(
+            one.low,
+          ),
       );
       if (lists.length > 0) {
-        return { severity: 'advice', sure: true, message: 'list', data: {}, evidence: passages(lists), suggestions: [], subject: 'list' };
+        return {
+          severity: 'advice',
+          sure: true,
+          message: 'list',
+          data: {},
+          evidence: passages(lists),
+          suggestions: [],
+          subject: 'list',
+        };
       }
     }
     return null;

@@ -1,5 +1,16 @@
 import type { Facts } from '../reading/facts';
-import { ALLOCATED, BRAZEN, CHORES, KINDRED, NO_FAVOUR, OUR_NAME, OWN_CASE, PUSHES, pushes, SPECIAL } from '../reading/favours';
+import {
+  ALLOCATED,
+  BRAZEN,
+  CHORES,
+  KINDRED,
+  NO_FAVOUR,
+  OUR_NAME,
+  OWN_CASE,
+  PUSHES,
+  pushes,
+  SPECIAL,
+} from '../reading/favours';
 import { passages, removing, withoutMinded } from '../reading/passages';
 import { wantsWork } from '../reading/politics';
 import type { Sentence } from '../reading/sentences';
@@ -22,7 +33,9 @@ function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
     if (found.indexOf(one) < 0) found.push(one);
   };
   const wish = mine.filter((one) => pushes(one.low) || (one.act === 'order' && pushes(`please ${one.low}`)));
-  const own = mine.filter((one) => KINDRED.test(one.low) || OWN_CASE.test(one.low) || OUR_NAME.test(one.text));
+  const own = mine.filter(
+    (one) => KINDRED.test(one.low) || OWN_CASE.test(one.low) || OUR_NAME.test(one.text),
+  );
   const special = mine.filter((one) => SPECIAL.test(one.low));
   const inSubject = KINDRED.test(subject) || OWN_CASE.test(subject) || /\bmy own\b/.test(subject);
   for (const one of special) {
@@ -30,7 +43,8 @@ function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
     const near = own.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 2);
     if (near.length === 0 && !inSubject) continue;
     // The wish must be somewhere near, in whatever form.
-    if (wish.length === 0 && !HOPES.test(one.low) && !/\b(?:number ?plate|who owns)\b/.test(one.low)) continue;
+    if (wish.length === 0 && !HOPES.test(one.low) && !/\b(?:number ?plate|who owns)\b/.test(one.low))
+      continue;
     near.forEach(add);
     add(one);
   }
@@ -52,15 +66,20 @@ function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
 function isKin(one: Sentence): boolean {
   const named = KINDRED.exec(one.low);
   if (named !== null && named[0].indexOf('neighbour') < 0) return true;
-  return OUR_NAME.test(one.text) || (OWN_FINE.test(one.low) && !/\b(?:wrong|error|mistake\w*|incorrect|correct)\b/.test(one.low));
+  return (
+    OUR_NAME.test(one.text) ||
+    (OWN_FINE.test(one.low) && !/\b(?:wrong|error|mistake\w*|incorrect|correct)\b/.test(one.low))
+  );
 }
-const OWN_FINE = /\bmy (?:own )?(?:\w+ )?(?:ticket|fine|pcn|penalty|planning application|application|appeal|extension|loft|licen[cs]e|summons)\b/;
+const OWN_FINE =
+  /\bmy (?:own )?(?:\w+ )?(?:ticket|fine|pcn|penalty|planning application|application|appeal|extension|loft|licen[cs]e|summons)\b/;
 
 /** Special treatment by its own name, for whomever. */
 const ILLICIT =
   /\b(?:jump the queue|queue-?jump\w*|(?:turn|turning) a blind eye|look(?:ing)? the other way|bend (?:the|a) rules?|(?:as|for) a (?:personal |small |little )*favour (?:to|for) (?:me|us|a friend)|personal favour|favour for (?:me|us|a friend)|pull (?:some|a few|any) strings|(?:ticket|fine|file|paperwork|form|notice|pcn)s?\b.{0,40}\b(?:go missing|get lost|disappear|vanish|be lost|go astray|go away))\b/;
 
-const HOPES = /\b(?:hope|hoping|trust|look forward|sure you|know you|i'd|i'll|grateful|obliged|kind|good of you|you can|you could|if you)\b/;
+const HOPES =
+  /\b(?:hope|hoping|trust|look forward|sure you|know you|i'd|i'll|grateful|obliged|kind|good of you|you can|you could|if you)\b/;
 
 export const personalFavour = defineRule({
   id: 'personal-favour',
@@ -90,7 +109,12 @@ export const personalFavour = defineRule({
   look(facts: Facts): Finding | null {
     const { sentences } = facts;
     if (facts.sender.kind === 'officer') return betweenOfficerAndMember(facts);
-    if (!facts.recipients.some((one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant')) return null;
+    if (
+      !facts.recipients.some(
+        (one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant',
+      )
+    )
+      return null;
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
     const found = minded(sentences, subject);
     if (found.length === 0) return null;
@@ -103,7 +127,16 @@ export const personalFavour = defineRule({
       ...(chore ? { circumstance: 'private-work' } : {}),
       data: {},
       evidence: passages(found),
-      suggestions: out === null ? [] : [{ kind: 'remove-favour', label: 'Take the request out', changes: removing(facts.draft.body, out) }],
+      suggestions:
+        out === null
+          ? []
+          : [
+              {
+                kind: 'remove-favour',
+                label: 'Take the request out',
+                changes: removing(facts.draft.body, out),
+              },
+            ],
       subject: 'favour',
     };
   },
@@ -122,7 +155,13 @@ function betweenOfficerAndMember(facts: Facts): Finding | null {
   const mine = facts.sentences.filter((one) => !one.reported && one.act !== 'thank');
   const job = mine.some((one) => OWN_EMPLOYMENT.test(one.low));
   const judge = (left: readonly Sentence[]): Sentence[] =>
-    left.filter((one) => (job && LOBBIES.test(one.low) && (PUSHES.test(one.low) || wantsWork(one))) || (DONE_FOR.test(one.low) && (SPECIAL.test(one.low) || /\bfor you\b/.test(one.low)) && !/\b(?:can't|cannot|not able|unable|sorry|error|incorrectly|appeal)\b/.test(one.low)));
+    left.filter(
+      (one) =>
+        (job && LOBBIES.test(one.low) && (PUSHES.test(one.low) || wantsWork(one))) ||
+        (DONE_FOR.test(one.low) &&
+          (SPECIAL.test(one.low) || /\bfor you\b/.test(one.low)) &&
+          !/\b(?:can't|cannot|not able|unable|sorry|error|incorrectly|appeal)\b/.test(one.low)),
+    );
   const found = judge(mine);
   if (found.length === 0) return null;
   const out = withoutMinded(facts.sentences, judge);
@@ -132,7 +171,10 @@ function betweenOfficerAndMember(facts: Facts): Finding | null {
     message: 'officer',
     data: {},
     evidence: passages(found),
-    suggestions: out === null ? [] : [{ kind: 'remove-favour', label: 'Take it out', changes: removing(facts.draft.body, out) }],
+    suggestions:
+      out === null
+        ? []
+        : [{ kind: 'remove-favour', label: 'Take it out', changes: removing(facts.draft.body, out) }],
     subject: 'favour',
   };
 }

@@ -47,7 +47,8 @@ const FACTUAL =
   /\b(?:typo|typing error|misprint|spelling|spelt|mis-?spel\w*|factual(?:ly)?|arithmetic\w*|adds? up|add up|sums?|miscount\w*|(?:wrong|incorrect|out[- ]of[- ]date|old|mistaken) (?:date|year|name|address|street|road|ward|figure|number|map|plan|reference|title|spelling|page|boundary|postcode|councillor|photo|attachment|version|link|grade|total|column|unit|meeting|time|room)|should (?:read|be) (?:£|"|'|“|cllr|councillor|grade|mr|mrs|ms|the \d)|(?:numbered|dated|listed|attributed|labelled) (?:as|wrong)|duplicate[ds]?|page number|apostrophe|my name|my ward|transposed|correct(?:ion|ing|ed)? (?:the|a|one|an|of|to|my))\b/;
 const OWN_PAPER =
   /\b(?:(?:my|the (?:committee|panel|group|task group|working group|review|commission|scrutiny)(?:'s)?|scrutiny's|committee's|panel's|members'|group's) (?:own )?(?:(?:draft|final|interim|scrutiny|review|annual|revised|third|second|first) ){0,2}(?:report|paper|draft|motion|speech|statement|letter|article|column|newsletter|leaflet|amendment|question|press release|recommendations?|minority report|submission|foreword|quote|review)|our (?:own |draft |final |scrutiny |interim |group ){1,2}(?:report|review|response|recommendations?|submission)|(?:the |my |our )?draft minutes|(?:in |to |of |correct )the minutes|minute \d|scrutiny (?:report|review)|task (?:and finish )?group(?:'s)? report|(?:my|our) (?:motion|speech|amendment|newsletter|foreword|quote|press release|question))\b/;
-const QUESTION = /^(?:(?:and|but|so|also|then|now|please|just) )?(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|has|have)\b/;
+const QUESTION =
+  /^(?:(?:and|but|so|also|then|now|please|just) )?(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|has|have)\b/;
 const LEAN =
   /\b(?:awkward|embarrass\w*|inconvenient|unhelpful|not helpful|politically|spoils?|does(?:n't| not) (?:help|suit|look|read)|bad (?:for|look|headline|publicity)|looks? bad|the press|headlines?|elections?|voters|the leader|the group|before (?:it|this|cabinet|the (?:agenda|meeting|vote)|\w+day's publication|they|scrutiny|members|council|committee|anyone|publication)|published|publication|goes? (?:out|to|public|before)|i don't (?:much )?(?:care|mind)|won't (?:do|have)|will not (?:do|have)|remember(?:ed)? (?:it|this|that|who)|good turn|say no more|nobody (?:will|need|would)|no one (?:will|need|would)|quietly|between (?:us|ourselves|you)|your (?:budget|job|post|future|career|department|restructure|contract)|persuad\w+|see sense|be reasonable|be sensible|team player|on (?:my|our|the right) side|or (?:else|i)|wrong answer|majority|whip|easier for you|nobody (?:reads|looks)|frighten\w*|budget time|hears? about it|appraisal|whatever (?:the|your) \w+ (?:says?|found|finds?|shows?))\b/;
 
@@ -63,15 +64,38 @@ function weigh(one: Spoken, advice: boolean, lean: boolean): Found | null {
   const { sentence } = one;
   const low = one.low.replace(/\b(?:i|we) (?:must|have to|should|would) (?:say|admit|confess|add)\b/, '');
   // What the report says now may stand in quotation marks; what it should say does too.
-  const whole = sentence.low.replace(/\b(?:i|we) (?:must|have to|should|would) (?:say|admit|confess|add)\b/, '');
-  if (sentence.act === 'thank' || NO_CHANGE.test(low) || FACTUAL.test(low) || OWN_PAPER.test(low) || OWN_GROUP.test(low)) return null;
-  if (QUESTION.test(low) && /\?/.test(whole) && !/\b(?:why (?:don't|not)|can't|couldn't|won't|surely)\b/.test(low)) return null;
+  const whole = sentence.low.replace(
+    /\b(?:i|we) (?:must|have to|should|would) (?:say|admit|confess|add)\b/,
+    '',
+  );
+  if (
+    sentence.act === 'thank' ||
+    NO_CHANGE.test(low) ||
+    FACTUAL.test(low) ||
+    OWN_PAPER.test(low) ||
+    OWN_GROUP.test(low)
+  )
+    return null;
+  if (
+    QUESTION.test(low) &&
+    /\?/.test(whole) &&
+    !/\b(?:why (?:don't|not)|can't|couldn't|won't|surely)\b/.test(low)
+  )
+    return null;
   const change = CHANGE.test(low);
-  const outcome = OUTCOME.test(whole) || ((sentence.act === 'order' || sentence.act === 'request' || STRONG.test(low)) && WANTED.test(whole));
+  const outcome =
+    OUTCOME.test(whole) ||
+    ((sentence.act === 'order' || sentence.act === 'request' || STRONG.test(low)) && WANTED.test(whole));
   const shaped = SUPPRESSES.test(whole) || DICTATES.test(whole);
   if (!change && !outcome && !shaped) return null;
   // A shape alone says little: the advice must be named beside it.
-  if (!change && !outcome && !ADVICE.test(low) && !/\b(?:reason|ground|argument|justification|form of words)\b/.test(low)) return null;
+  if (
+    !change &&
+    !outcome &&
+    !ADVICE.test(low) &&
+    !/\b(?:reason|ground|argument|justification|form of words)\b/.test(low)
+  )
+    return null;
   if (EXPLAINS.test(low) && !STRONG.test(low)) return null;
   const will = WILL.test(low) || sentence.act === 'order';
   if (!will) return null;
@@ -110,7 +134,12 @@ export const pressureOnAdvice = defineRule({
     },
   },
   look(facts): Finding | null {
-    if (!facts.recipients.some((one) => one.kind === 'officer' || one.kind === 'consultant' || one.kind === 'mailbox')) return null;
+    if (
+      !facts.recipients.some(
+        (one) => one.kind === 'officer' || one.kind === 'consultant' || one.kind === 'mailbox',
+      )
+    )
+      return null;
     const voice = readVoice(facts);
     const subject = facts.draft.subject.toLowerCase();
     if (OWN_PAPER.test(subject) || voice.some((one) => NO_CHANGE.test(one.low))) return null;
@@ -122,7 +151,10 @@ export const pressureOnAdvice = defineRule({
       const its = weigh(one, advice, lean);
       if (its !== null) found.push(its);
     }
-    const best = found.reduce<Found | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+    const best = found.reduce<Found | null>(
+      (most, one) => (most === null || one.score > most.score ? one : most),
+      null,
+    );
     if (best === null) return null;
     const dislikes = voice.some((one) => DISLIKES.test(one.low) && !NO_CHANGE.test(one.low));
     const total = best.score + (found.length > 1 ? 0.25 : 0) + (dislikes ? 0.75 : 0);
@@ -131,10 +163,18 @@ export const pressureOnAdvice = defineRule({
     const pressing = found.map((one) => one.spoken.sentence);
     const changes: Change[] = pressing.map((one, index) =>
       index === 0
-        ? { type: 'replace-text', start: one.start, end: one.end, text: one.text, replacement: 'Could you tell me how you came to this view?' }
+        ? {
+            type: 'replace-text',
+            start: one.start,
+            end: one.end,
+            text: one.text,
+            replacement: 'Could you tell me how you came to this view?',
+          }
         : { type: 'remove-text', start: one.start, end: one.end, text: one.text },
     );
-    const suggestions: Suggestion[] = [{ kind: 'ask-reasons', label: 'Ask for the reasons instead', changes }];
+    const suggestions: Suggestion[] = [
+      { kind: 'ask-reasons', label: 'Ask for the reasons instead', changes },
+    ];
     return {
       severity: 'warning',
       sure: true,

@@ -19,7 +19,8 @@ import { defineRule, type Finding } from './rule';
 const BEFORE =
   /\b(?:once more|yet again|(?:second|third|fourth|fifth|umpteenth|2nd|3rd|4th) (?:time|letter|e-?mail|request|reminder|plea|message|attempt|go|ask)|another (?:reminder|plea|go|attempt)|reiterate|re-?iterating|repeat(?:ing)? (?:my|that|the|what|myself|it)|i repeat|re-?send(?:ing)?|as (?:i|we)(?:'ve| have| had)?(?: already| previously)? (?:said|asked|mentioned|wrote|written|put|pointed|explained|told|stated|keep|requested)|i(?:'ve| have)? (?:already|previously|repeatedly) (?:asked|raised|written|told|said|put|made|reported|mentioned)|i(?:'ve| have) (?:asked|told|said|raised|written|reported|mentioned)\b.{0,60}\b(?:before|already|myself|twice|times)|i (?:keep|kept) (?:asking|saying|telling|writing)|further to (?:my|mine)|same (?:question|point|request|thing|matter|plea|old)|you know (?:my|what i|how i|where i)|(?:i )?(?:say|ask|write|urge|press|beg|plead|request|asking|asked|urged) (?:you )?again|again i|here i am again|back again|me again|again,? please|please,? again|yn? eto|unwaith eto|(?:yr|[a-z]{1,12}'r) un cwestiwn|eto\b|fel y (?:dywedais|gofynnais))/;
 /** Says that it is the same, so that other names in it do not make it another matter. */
-const SAME = /\b(?:(?:the )?(?:very )?same (?:question|request|point|plea|ask|query|letter|e-?mail)|(?:yr|[a-z]{1,12}'r) un (?:cwestiwn|cais|pwynt))\b/;
+const SAME =
+  /\b(?:(?:the )?(?:very )?same (?:question|request|point|plea|ask|query|letter|e-?mail)|(?:yr|[a-z]{1,12}'r) un (?:cwestiwn|cais|pwynt))\b/;
 /** Asks after an answer. */
 const CHASE =
   /\b(?:remind(?:er|ing|ed)?|(?:still|yet to) (?:wait(?:ing)?|no |nothing|not |hear|haven't|hasn't|have |has |believe|think|feel|say|maintain|want|hope|there|dark|broken|out|leak\w*|walking|living|without|needs?)|not (?:yet )?(?:heard|had a reply|had an answer|received)|haven't (?:heard|had|seen)|chas(?:e|er|ing|ed)|follow(?:ing)?[- ]?up|any (?:news|update|progress|word|joy|luck|movement|answer|further forward)|no news|bump(?:ing)?|nudge|no (?:reply|answer|response) (?:yet|so far|to|from)|did you (?:get|receive|see) my|have you (?:had (?:a|any) chance|seen my|looked|thought|considered)|when (?:will|can|might|may) i (?:hear|get|expect)|been (?:a|over a|two|three|four|five|six|\d+) (?:week|weeks|days?|month|months|fortnight)|(?:i|we) (?:wrote|e-?mailed|asked|messaged|rang|contacted you)\b.{0,40}\b(?:on|last|ago|earlier|yesterday|week|about|in|back)|my (?:question|e-?mail|letter|message|note|request|earlier|previous|last|first|original|other)\b|atgoffa|heb glywed|heb gael)/;
@@ -33,10 +34,12 @@ const CORRECTS =
   /\b(?:correct(?:ion|ing)|i (?:meant|should have said|got (?:it|that|the) wrong|was wrong|misread|mistyped|wrote the wrong|gave (?:you )?the wrong)|my mistake|my error|(?:the|wrong|it was the) wrong (?:address|street|road|date|number|lane|house|one|person|name|reference|application|day|place|attachment|file)|wrong (?:address|date|number|house|one|person|name|reference|application|day|place|attachment|file)|(?:sorry|oops|apologies|whoops)\W{1,4}(?:that'?s |it'?s |i )?(?:had |gave |said |put )?(?:you )?(?:the )?wrong|(?:please )?(?:ignore|disregard|scrap|forget|cancel|withdraw|tear)\w* (?:up )?(?:my|that|the|it|this|what)|disregard|withdraw(?:n|ing)?|think better of|changed my mind|no longer (?:need|necessary|needed|required|an issue|a problem|want)|(?:has|have|been|is|was|are|now) (?:now )?(?:been )?(?:sorted|resolved|fixed|mended|repaired|collected|cleared|withdrawn|done and dusted)|all sorted|clos(?:e|ing|ed) (?:it|this|the case|my file|that)|case closed|no need to (?:reply|answer|do)|it bounced|bounced back|bounced|undeliver\w+|came back|did(?:n't| not) (?:send|go through|arrive|deliver|reach)|forgot (?:the|to) attach|attachment (?:this time|now)|typo|there are two)\b/;
 const SUPPLIES =
   /\b(?:as (?:you )?(?:asked|requested|promised|discussed|agreed|arranged)(?: for)?|you asked (?:for|me|if|whether|which|what|how|about)|in answer to|to answer your|in (?:reply|response) to your|answering your|here (?:is|are|it is|they are|you go)|the (?:answer|address|number|photo|photos|reference|date) (?:you|is|are)|(?:photo|photos|pictures?|form|letter|details|copy|map|plan|dates?) (?:is |are )?(?:attached|enclosed|below)|attached (?:is|are|as)|^yes\b|^no\b|happy (?:with|for|to) (?:that|you)|that(?:'s| is| would be) fine|you wanted to know|you needed)\b/;
-const ASKED_FOR = /\b(?:as you (?:asked|requested)|you asked (?:for|me|if|whether|which|what|how|where|when)|in answer to your|to answer your)\b/;
+const ASKED_FOR =
+  /\b(?:as you (?:asked|requested)|you asked (?:for|me|if|whether|which|what|how|where|when)|in answer to your|to answer your)\b/;
 const AGREED =
   /\b(?:as (?:agreed|arranged|usual)|as per our|(?:under|per|by|in line with) (?:our|the) (?:\w+ )?(?:agreement|arrangement)|our arrangement|(?:usual|regular|weekly|monthly|fortnightly|quarterly|standing|annual) (?:\w+ )?(?:request|update|report|list|figures?|question|check|return|email|numbers?|tally|count)|this month'?s|this week'?s|that time (?:again|of the (?:month|week|year))|you (?:did )?(?:say|said|asked me|told me|suggested i|invited me|wanted me) (?:i |to |that i )?(?:should |could |can |might )?(?:ask|remind|chase|come back|write|nudge|prod|check|get back|try|email|send|resend|ring)|you (?:did )?(?:say|said|promised?|told me|thought|hoped|mentioned)(?: that)? (?:you'?d|you would|you hoped|it would|it'?d|it'?ll|you'?ll|to|we'?d|there would|i'?d|i would)\b|promised (?:date|by|for|me)|was due (?:on|by|to)|(?:by|for) the (?:date|deadline) (?:you|that you))\b/;
-const NOTHING_NEW = /\b(?:nothing (?:new|has changed|further)|no new|not (?:anything )?new|make no apology)\b/;
+const NOTHING_NEW =
+  /\b(?:nothing (?:new|has changed|further)|no new|not (?:anything )?new|make no apology)\b/;
 const ABOUT_ANSWER =
   /\b(?:thank(?:s| you) for (?:your|the|coming back|getting back|replying|answering|explaining|letting)|you (?:say|mention|refer|explain|describe|wrote|quote)|your (?:reply|answer|response|explanation|figures|table|note|letter|report)|what (?:does|do|is meant|did you mean)|by that do you mean)\b/;
 
@@ -61,7 +64,8 @@ export interface Signs {
 
 /** Nothing that comes back to a point: settled, sent on, agreed, or pure thanks. */
 function isSettled(facts: Facts, says: (pattern: RegExp) => boolean): boolean {
-  if (says(CORRECTS) || says(AGREED) || says(DIFFERENT) || isRedirected(facts) || facts.matter.thanksOnly) return true;
+  if (says(CORRECTS) || says(AGREED) || says(DIFFERENT) || isRedirected(facts) || facts.matter.thanksOnly)
+    return true;
   if (says(BEFORE)) return false;
   const pleads = facts.matter.asks.length > 0 || facts.matter.problems.length > 0;
   if (says(ASKED_FOR) || (facts.thread.isReply && !pleads && !says(CHASE) && !says(REFUSED))) return true;
@@ -74,7 +78,8 @@ function isSettled(facts: Facts, says: (pattern: RegExp) => boolean): boolean {
 function signsOf(facts: Facts, says: (pattern: RegExp) => boolean): Signs {
   const before = says(BEFORE);
   const asks = facts.matter.asks.length > 0 || facts.matter.problems.length > 0;
-  const answers = facts.thread.answersOfficer && (says(ABOUT_ANSWER) || facts.matter.asks.some((one) => one.act === 'ask'));
+  const answers =
+    facts.thread.answersOfficer && (says(ABOUT_ANSWER) || facts.matter.asks.some((one) => one.act === 'ask'));
   const yes = (value: boolean): number => (value ? 1 : 0);
   return {
     before: yes(before),
@@ -116,7 +121,8 @@ interface Decision {
 
 function decide(facts: Facts, days: number): Decision | null {
   const subject = facts.draft.subject.toLowerCase();
-  const says = (pattern: RegExp): boolean => facts.sentences.some((one) => pattern.test(one.low)) || pattern.test(subject);
+  const says = (pattern: RegExp): boolean =>
+    facts.sentences.some((one) => pattern.test(one.low)) || pattern.test(subject);
   if (isSettled(facts, says)) return null;
   const signs = signsOf(facts, says);
   const same = says(SAME);
@@ -139,20 +145,26 @@ function decide(facts: Facts, days: number): Decision | null {
 
 /** A first reminder after the protocol's own response time has run is fair. */
 function isFairReminder(facts: Facts, one: Comparison): boolean {
-  const due = facts.pack.responseTimes.find((time) => time.subject === 'enquiry' && time.workingDays !== null)?.workingDays ?? 10;
+  const due =
+    facts.pack.responseTimes.find((time) => time.subject === 'enquiry' && time.workingDays !== null)
+      ?.workingDays ?? 10;
   const sent = localTime(one.message.sentAt, facts.nation);
   if (sent === null || workingDaysBetween(sent.day, facts.at.day, facts.nation) < due) return false;
   const others = compareWithEarlier(facts).filter(
-    (other) => other.message !== one.message && !other.otherCase && (other.likeness >= 0.25 || other.sameSubject),
+    (other) =>
+      other.message !== one.message && !other.otherCase && (other.likeness >= 0.25 || other.sameSubject),
   );
-  const chases = facts.sentences.some((sentence) => CHASE.test(sentence.low) || /\b(?:reached you|i wrote on|let me know)\b/.test(sentence.low));
+  const chases = facts.sentences.some(
+    (sentence) => CHASE.test(sentence.low) || /\b(?:reached you|i wrote on|let me know)\b/.test(sentence.low),
+  );
   return others.length === 0 && chases && facts.sentences.length <= 4;
 }
 
 export const repeatedPoint = defineRule({
   id: 'repeated-point',
   title: 'A point made before',
-  about: 'Notices a point or request that the member already put to this officer or another, with nothing new.',
+  about:
+    'Notices a point or request that the member already put to this officer or another, with nothing new.',
   from: ['member'],
   options: {
     days: {
@@ -193,7 +205,8 @@ export const repeatedPoint = defineRule({
     if (!facts.recipients.some((one) => one.kind === 'officer' || one.kind === 'mailbox')) return null;
     const decision = decide(facts, options.days);
     // The more messages are compared, the likelier that one is alike by chance.
-    if (decision === null || decision.score < options.certainty / 100 + 0.045 * Math.log(decision.of)) return null;
+    if (decision === null || decision.score < options.certainty / 100 + 0.045 * Math.log(decision.of))
+      return null;
     const { best } = decision;
     if (isFairReminder(facts, best)) return null;
     const sent = localTime(best.message.sentAt, facts.nation);
@@ -203,14 +216,23 @@ export const repeatedPoint = defineRule({
       .map((person) => person?.name ?? '');
     const suggestions: Suggestion[] = [];
     if (best.message.itemId !== null) {
-      suggestions.push({ kind: 'open-earlier', label: 'Open the earlier message', changes: [{ type: 'open-message', itemId: best.message.itemId }] });
+      suggestions.push({
+        kind: 'open-earlier',
+        label: 'Open the earlier message',
+        changes: [{ type: 'open-message', itemId: best.message.itemId }],
+      });
     }
     // Only where something else is left to say.
     if (best.passages.length > 0 && facts.sentences.length > best.passages.length + 1) {
       suggestions.push({
         kind: 'drop-passage',
         label: 'Take out the repeated part',
-        changes: best.passages.map((one): Change => ({ type: 'remove-text', start: one.start, end: one.end, text: one.value })),
+        changes: best.passages.map((one): Change => ({
+          type: 'remove-text',
+          start: one.start,
+          end: one.end,
+          text: one.value,
+        })),
       });
     }
     return {

@@ -14,7 +14,8 @@ import { defineRule, type Finding } from './rule';
  * communications team. Known miss: "we will" where only the context tells that "we" is the council.
  */
 
-const COUNCIL = "(?:the |your |this |our )?(?:[a-z'-]+ ){0,4}?(?:council|authority|cabinet|administration|corporation)";
+const COUNCIL =
+  "(?:the |your |this |our )?(?:[a-z'-]+ ){0,4}?(?:council|authority|cabinet|administration|corporation)";
 /** In the council's name, in so many words. */
 const FOR =
   /\b(?:(?:for and )?on behalf of (?:the |your |our )?(?:[a-z'&-]+ ){0,5}(?:council|authority|cabinet)|(?:issued|signed|statement|speaking|writing|write|speak|confirm\w*|issue|spokes\w+|quote[d]?|statement) (?:this |it |today |here |by me |to you )?(?:on behalf of|for|from|in the name of|by) (?:the |your |our )?(?:[a-z'-]+ ){0,3}?council|(?:in the name of|attribut(?:e|able|ed) (?:it |this |that )?to) (?:the |a )?(?:[a-z'-]+ ){0,2}council|council (?:spokes(?:man|woman|person)|statement|source)|(?:official|formal|agreed|definitive) (?:council )?(?:line|position|statement|response|reply|view|policy|answer|letter|decision|commitment|comment|apology)\b|(?:the )?council'?s (?:official |formal |final |firm |written )?(?:position|line|decision|commitment|statement|undertaking|guarantee|promise|apology|offer|agreement|consent|permission|word|reply|answer|response|view) (?:is|on|to|that)\b|(?:as|be) the council'?s (?:formal |official |final |firm )?(?:decision|commitment|position|word|answer|offer|undertaking|agreement|consent|reply|response)|(?:you (?:may|can)|please) (?:rely on|treat|take|regard|accept) this\b.{0,40}\b(?:council|official|formal|binding|decision)|we (?:at|in) (?:the |[a-z'-]+ ){0,3}council\b|(?:as|on behalf) (?:a |the |an )?(?:official )?(?:representative|spokes\w+|voice) (?:of|for) (?:the |your )?(?:\w+ ){0,3}council|(?:i|we) (?:hereby |can |am authori[sz]ed to )?(?:commit|bind|pledge) (?:the )?(?:[a-z'-]+ ){0,2}council)/;
@@ -32,19 +33,28 @@ const NEWS =
   /\b(?:(?:decided|agreed|resolved|voted|approved) (?:at|on|in|by|last|unanimously|this week)\b|at (?:its|the|last|yesterday's|tuesday's|wednesday's|thursday's|monday's) (?:\w+ )?(?:meeting|budget)|(?:minutes?|decision notice|decision|report|press release|statement|papers?|details?|policy|webcast) (?:is|are|was|were) (?:on|at|published|attached|here|available|online)|published|on (?:the|its|our) website|according to|i(?:'m| am| have been|'ve been| was) (?:told|advised|informed|assured)|(?:officers|the officer|the team|they) (?:tell|told|have told|say|said|advise|advised|confirm|confirmed)|as (?:you|has|was) (?:know|been (?:announced|published|reported|agreed))|i(?:'ve| have| will|'ll) (?:asked?|pressed?|urged?|raised?|passed?)|i(?:'ll| will) (?:ask|find out|press|urge|raise|pass|let you)|my (?:question|motion)|should the council|whether the council|if the council|why the council|does the council|will the council\b|has the council|is the council|hope (?:that )?the council|wish (?:that )?the council|want the council|think (?:that )?the council|believe (?:that )?the council|asked? the council|urge the council|calling on|call on the council)\b/;
 
 function outsiders(facts: Facts): Recipient[] {
-  return facts.recipients.filter((one) => one.kind === 'external' || one.kind === 'unknown' || one.kind === 'consultant');
+  return facts.recipients.filter(
+    (one) => one.kind === 'external' || one.kind === 'unknown' || one.kind === 'consultant',
+  );
 }
 
 /** The communications team has it, or is asked for it. */
 function throughCommunications(facts: Facts): boolean {
   return facts.recipients.some(
-    (one) => (one.kind === 'mailbox' && /\b(?:press|media|comms|communications|news)\b/i.test(one.person?.name ?? '')) || (one.kind === 'officer' && /\b(?:communications?|press|media)\b/i.test(one.person?.title ?? '')),
+    (one) =>
+      (one.kind === 'mailbox' &&
+        /\b(?:press|media|comms|communications|news)\b/i.test(one.person?.name ?? '')) ||
+      (one.kind === 'officer' && /\b(?:communications?|press|media)\b/i.test(one.person?.title ?? '')),
   );
 }
 
 const isPress = (one: Recipient): boolean =>
-  /\b(?:reporter|editor|journalist|correspondent|news|newsdesk|gazette|radio|bbc|press|herald|times|post|echo|mercury|chronicle|argus|advertiser|tv|media)\b/i.test(`${one.person?.title ?? ''} ${one.address.replace(/[@._-]/g, ' ')}`) ||
-  /(?:news|gazette|echo|mercury|herald|chronicle|argus|advertiser|radio|press|post|times)\w*\.example/i.test(one.address);
+  /\b(?:reporter|editor|journalist|correspondent|news|newsdesk|gazette|radio|bbc|press|herald|times|post|echo|mercury|chronicle|argus|advertiser|tv|media)\b/i.test(
+    `${one.person?.title ?? ''} ${one.address.replace(/[@._-]/g, ' ')}`,
+  ) ||
+  /(?:news|gazette|echo|mercury|herald|chronicle|argus|advertiser|radio|press|post|times)\w*\.example/i.test(
+    one.address,
+  );
 
 export const speakingForCouncil = defineRule({
   id: 'speaking-for-council',
@@ -71,7 +81,9 @@ export const speakingForCouncil = defineRule({
     if (outside.length === 0 || throughCommunications(facts)) return null;
     // The quoted line of a statement is its point, so quotations count here.
     const personal = facts.sentences.some((one) => PERSONAL.test(one.low));
-    const press = outside.some(isPress) || TO_PRESS.test(`${facts.draft.subject}\n${facts.own.text.slice(0, 4000)}`.toLowerCase());
+    const press =
+      outside.some(isPress) ||
+      TO_PRESS.test(`${facts.draft.subject}\n${facts.own.text.slice(0, 4000)}`.toLowerCase());
     const found: { sentence: Sentence; score: number }[] = [];
     for (const sentence of facts.sentences) {
       const { low } = sentence;
@@ -80,24 +92,43 @@ export const speakingForCouncil = defineRule({
       if (its > 0) found.push({ sentence, score: NEWS.test(low) && its < 2 ? 0.25 : its });
     }
     const signature = facts.own.signature;
-    const foot = signature === null ? '' : facts.draft.body.slice(signature.start, signature.end).toLowerCase();
-    const signed = /\b(?:for and on behalf of|on behalf of|for) (?:the )?(?:[a-z'-]+ ){0,4}council\b/.test(foot);
+    const foot =
+      signature === null ? '' : facts.draft.body.slice(signature.start, signature.end).toLowerCase();
+    const signed = /\b(?:for and on behalf of|on behalf of|for) (?:the )?(?:[a-z'-]+ ){0,4}council\b/.test(
+      foot,
+    );
     let score = found.reduce((sum, one) => Math.max(sum, one.score), 0) + (found.length > 1 ? 0.5 : 0);
     if (signed) score += 1.5;
     if (press && score > 0) score += 0.75;
     // A promise or admission in the council's name, to whoever may rely on it.
-    if (found.some((one) => /\b(?:undertak|guarantee|compensat|liab|apologi|refund|reimburse|all (?:your|the|of your) costs|formal|decided|rely|commit|official)/.test(one.sentence.low))) score += 0.5;
+    if (
+      found.some((one) =>
+        /\b(?:undertak|guarantee|compensat|liab|apologi|refund|reimburse|all (?:your|the|of your) costs|formal|decided|rely|commit|official)/.test(
+          one.sentence.low,
+        ),
+      )
+    )
+      score += 0.5;
     if (personal) score -= 1.5;
     if (score < 2) return null;
     const sentences = found.map((one) => one.sentence);
     const evidence: Evidence[] = sentences.slice(0, 4).map((one) => passage(one));
     if (evidence.length === 0 && signature !== null) {
-      evidence.push({ kind: 'text', value: facts.draft.body.slice(signature.start, signature.end), start: signature.start, end: signature.end });
+      evidence.push({
+        kind: 'text',
+        value: facts.draft.body.slice(signature.start, signature.end),
+        start: signature.start,
+        end: signature.end,
+      });
     }
     const team = mailboxesFor(facts, 'communications')[0] ?? null;
     const suggestions: Suggestion[] = [];
     if (press && team !== null) {
-      const changes: Change[] = facts.recipients.map((one) => ({ type: 'drop-recipient', address: one.address, field: one.field }));
+      const changes: Change[] = facts.recipients.map((one) => ({
+        type: 'drop-recipient',
+        address: one.address,
+        field: one.field,
+      }));
       changes.push({ type: 'add-recipient', address: team.email, name: team.name, field: 'to' });
       suggestions.push({ kind: 'send-to-communications', label: `Send it to ${team.name} instead`, changes });
     }
@@ -106,14 +137,22 @@ export const speakingForCouncil = defineRule({
       suggestions.push({
         kind: 'drop-passage',
         label: 'Leave the passage out',
-        changes: sentences.map((one) => ({ type: 'remove-text', start: one.start, end: one.end, text: one.text })),
+        changes: sentences.map((one) => ({
+          type: 'remove-text',
+          start: one.start,
+          end: one.end,
+          text: one.text,
+        })),
       });
     }
     return {
       severity: 'advice',
       sure: true,
       message: press ? 'press' : 'outside',
-      data: { names: outside[0]?.person?.name ?? outside[0]?.address ?? 'The reader', team: team?.name ?? 'the communications team' },
+      data: {
+        names: outside[0]?.person?.name ?? outside[0]?.address ?? 'The reader',
+        team: team?.name ?? 'the communications team',
+      },
       evidence,
       suggestions,
       subject: 'voice',

@@ -37,7 +37,8 @@ interface Demand {
 }
 
 /** "An immediate answer": haste without a time. */
-const AT_ONCE = /\b(?:an? |your )?(?:immediate|instant|urgent|same[- ]day|prompt and full|very urgent) (?:answer|reply|response|attention|action|explanation|update)\b/;
+const AT_ONCE =
+  /\b(?:an? |your )?(?:immediate|instant|urgent|same[- ]day|prompt and full|very urgent) (?:answer|reply|response|attention|action|explanation|update)\b/;
 
 /** Points for shortness, 0 to 2. */
 function shortness(one: Deadline, facts: Facts): number {
@@ -47,19 +48,49 @@ function shortness(one: Deadline, facts: Facts): number {
   return 0;
 }
 
-function weigh(spoken: Spoken, facts: Facts, previous: Spoken | null, loud: boolean, insists: boolean, reason: boolean): Demand | null {
+function weigh(
+  spoken: Spoken,
+  facts: Facts,
+  previous: Spoken | null,
+  loud: boolean,
+  insists: boolean,
+  reason: boolean,
+): Demand | null {
   const { sentence, low } = spoken;
   const deadlines = readDeadlines(low, facts.at, facts.nation).filter((one) => shortness(one, facts) > 0);
   if (deadlines.length === 0) {
     const soon = AT_ONCE.exec(low);
     if (soon === null) return null;
-    deadlines.push({ start: soon.index, end: soon.index + soon[0].length, day: facts.at.day, hour: facts.at.hour, minutes: 0, exact: true });
+    deadlines.push({
+      start: soon.index,
+      end: soon.index + soon[0].length,
+      day: facts.at.day,
+      hour: facts.at.hour,
+      minutes: 0,
+      exact: true,
+    });
   }
   if (NO_HURRY.test(low)) return null;
-  if (/^(?:i|we)(?:'ll| will| shall|'m| am| can| could| have|'ve)\b(?! (?:need|want|expect|require|be (?:ring|phon|call|telephon)|not accept))/.test(low)) return null;
+  if (
+    /^(?:i|we)(?:'ll| will| shall|'m| am| can| could| have|'ve)\b(?! (?:need|want|expect|require|be (?:ring|phon|call|telephon)|not accept))/.test(
+      low,
+    )
+  )
+    return null;
   // What is told of today is no demand for today.
-  const alone = low.replace(/[^a-z]/g, '').length <= 12 && previous !== null && previous.sentence.act !== 'tell' && previous.sentence.act !== 'ask';
-  const asksIt = alone || INSISTS.test(low) || DEMANDS.test(low) || sentence.act === 'order' || sentence.act === 'request' || ELLIPTIC.test(low) || WANTS_REPLY_NOW.test(low.slice(0, deadlines[0]?.start ?? 0));
+  const alone =
+    low.replace(/[^a-z]/g, '').length <= 12 &&
+    previous !== null &&
+    previous.sentence.act !== 'tell' &&
+    previous.sentence.act !== 'ask';
+  const asksIt =
+    alone ||
+    INSISTS.test(low) ||
+    DEMANDS.test(low) ||
+    sentence.act === 'order' ||
+    sentence.act === 'request' ||
+    ELLIPTIC.test(low) ||
+    WANTS_REPLY_NOW.test(low.slice(0, deadlines[0]?.start ?? 0));
   if (!asksIt) return null;
   let score = deadlines.reduce((most, one) => Math.max(most, shortness(one, facts)), 0);
   if (INSISTS.test(low)) score += 2;
@@ -75,7 +106,8 @@ function weigh(spoken: Spoken, facts: Facts, previous: Spoken | null, loud: bool
 }
 
 /** "Full plan please, by close of play": no verb, but plainly wanted. */
-const ELLIPTIC = /\b(?:please|pls|asap|a\.s\.a\.p)\b|^(?:by|before|within|no later|not later)\b|^[^.]{0,90}, (?:by|before|within) /;
+const ELLIPTIC =
+  /\b(?:please|pls|asap|a\.s\.a\.p)\b|^(?:by|before|within|no later|not later)\b|^[^.]{0,90}, (?:by|before|within) /;
 
 /** Sentences that only press ("This is not a request."), to go with the deadline. */
 const ONLY_PRESSES =
@@ -93,7 +125,10 @@ function soften(facts: Facts, demands: readonly Demand[]): Suggestion {
       let end = from + one.end;
       const previous = deadlines[index - 1];
       const joined = previous !== undefined && one.start - previous.end <= 3;
-      const tail = /^,? ?(?:without fail|no later|at the (?:very )?latest|no excuses|sharp|or else|prompt|on the dot|not a minute later)/i.exec(body.slice(end, end + 40));
+      const tail =
+        /^,? ?(?:without fail|no later|at the (?:very )?latest|no excuses|sharp|or else|prompt|on the dot|not a minute later)/i.exec(
+          body.slice(end, end + 40),
+        );
       if (tail !== null) end += tail[0].length;
       if (joined && previous !== undefined) {
         start = from + previous.end;
@@ -101,13 +136,19 @@ function soften(facts: Facts, demands: readonly Demand[]): Suggestion {
         return;
       }
       const haste = AT_ONCE.exec(body.slice(start, end).toLowerCase());
-      const replacement = haste !== null ? 'an answer' : index > 0 ? 'then' : start === from ? 'When you can' : 'when you can';
+      const replacement =
+        haste !== null ? 'an answer' : index > 0 ? 'then' : start === from ? 'When you can' : 'when you can';
       changes.push({ type: 'replace-text', start, end, text: body.slice(start, end), replacement });
     });
   }
   for (const { sentence, low } of readVoice(facts)) {
     if (hurried.indexOf(sentence) >= 0 || !ONLY_PRESSES.test(low)) continue;
-    changes.push({ type: 'remove-text', start: sentence.start, end: sentence.end, text: body.slice(sentence.start, sentence.end) });
+    changes.push({
+      type: 'remove-text',
+      start: sentence.start,
+      end: sentence.end,
+      text: body.slice(sentence.start, sentence.end),
+    });
   }
   return { kind: 'drop-deadline', label: 'Say it without the deadline', changes };
 }
@@ -138,7 +179,9 @@ export const urgentDemand = defineRule({
     },
   },
   look(facts, options): Finding | null {
-    const officers = facts.recipients.filter((one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant');
+    const officers = facts.recipients.filter(
+      (one) => one.kind === 'officer' || one.kind === 'mailbox' || one.kind === 'consultant',
+    );
     if (officers.length === 0 || isEmergency(facts)) return null;
     const voice = readVoice(facts);
     // The clerk's own business on the day of a meeting runs by the clock.
@@ -146,16 +189,25 @@ export const urgentDemand = defineRule({
     if (clerks && facts.matter.memberBusiness && !voice.some((one) => INSISTS.test(one.low))) return null;
     const subject = facts.draft.subject;
     const loud =
-      /\b(?:now|urgent|today|immediately|asap|this morning|this afternoon|tonight|explain)\b/i.test(subject) && !NO_HURRY.test(subject.toLowerCase()) && !/^\s*(?:re|fw|fwd)\s?:/i.test(subject);
-    if (voice.some((one) => NO_HURRY.test(one.low) && !/\bno (?:rush|hurry)\b.{0,20}\bbut\b/.test(one.low))) return null;
+      /\b(?:now|urgent|today|immediately|asap|this morning|this afternoon|tonight|explain)\b/i.test(
+        subject,
+      ) &&
+      !NO_HURRY.test(subject.toLowerCase()) &&
+      !/^\s*(?:re|fw|fwd)\s?:/i.test(subject);
+    if (voice.some((one) => NO_HURRY.test(one.low) && !/\bno (?:rush|hurry)\b.{0,20}\bbut\b/.test(one.low)))
+      return null;
     const insists = voice.some((one) => INSISTS.test(one.low));
     const reason = voice.some((one) => REASON.test(one.low));
     const demands: Demand[] = [];
     voice.forEach((one, index) => {
       const demand = weigh(one, facts, voice[index - 1] ?? null, loud, insists, reason);
-      if (demand !== null && demand.deadlines.some((due) => due.minutes <= options.hours * 60)) demands.push(demand);
+      if (demand !== null && demand.deadlines.some((due) => due.minutes <= options.hours * 60))
+        demands.push(demand);
     });
-    const best = demands.reduce<Demand | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+    const best = demands.reduce<Demand | null>(
+      (most, one) => (most === null || one.score > most.score ? one : most),
+      null,
+    );
     if (best === null || best.score < 3) return null;
     const from = best.spoken.sentence.start;
     const first = best.deadlines[0];
@@ -164,7 +216,12 @@ export const urgentDemand = defineRule({
       severity: 'advice',
       sure: true,
       message: 'demand',
-      data: { when: facts.draft.body.slice(from + first.start, from + first.end).replace(/\s+/g, ' ').slice(0, 60) },
+      data: {
+        when: facts.draft.body
+          .slice(from + first.start, from + first.end)
+          .replace(/\s+/g, ' ')
+          .slice(0, 60),
+      },
       evidence: [stretch(facts, from + first.start, from + first.end), passage(best.spoken.sentence)],
       suggestions: [soften(facts, demands)],
       subject: 'deadline',

@@ -31,7 +31,9 @@ for (let i = people.length; i < 3000; i += 1) {
 const directory = createDirectory(people);
 
 // Real sentences in natural proportions: the bodies of the labelled emails, one after another.
-const bodies = readScenarios('dev-checks.jsonl').map((one) => one.draft.body.replace(/\n(?:>|From:|On )[\s\S]*/, ''));
+const bodies = readScenarios('dev-checks.jsonl').map((one) =>
+  one.draft.body.replace(/\n(?:>|From:|On )[\s\S]*/, ''),
+);
 let body = '';
 for (let i = 0; body.length < 20000; i = (i + 1) % bodies.length) body += `${bodies[i] ?? ''}\n\n`;
 const draft: Draft = {
@@ -84,10 +86,15 @@ function median(run: () => unknown, times: number): number {
 
 const plain = median(() => tokenise(draft.body), 200);
 const strings = median(() => tokeniseToStrings(draft.body), 200);
-console.log(`tokenise, counting only: ${plain.toFixed(3)} ms; into lower-case strings: ${strings.toFixed(3)} ms`);
+console.log(
+  `tokenise, counting only: ${plain.toFixed(3)} ms; into lower-case strings: ${strings.toFixed(3)} ms`,
+);
 for (const size of [0, 30, 300, 3000]) {
   const earlier = memory(size);
-  const took = median(() => check({ draft, pack, directory, policy: defaultPolicy(pack), earlier }), size > 1000 ? 15 : 40);
+  const took = median(
+    () => check({ draft, pack, directory, policy: defaultPolicy(pack), earlier }),
+    size > 1000 ? 15 : 40,
+  );
   console.log(
     `check, ${String(size)} earlier messages: ${took.toFixed(2)} ms = ${(took / plain).toFixed(0)} x counting, ${(took / strings).toFixed(0)} x strings`,
   );

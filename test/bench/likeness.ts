@@ -4,13 +4,7 @@
  * figure hangs on single points.
  */
 import { gzipSync } from 'node:zlib';
-import {
-  fingerprint,
-  indexPrints,
-  learnBackground,
-  likeness,
-  likest,
-} from '../../shared/reading/likeness';
+import { fingerprint, indexPrints, learnBackground, likeness, likest } from '../../shared/reading/likeness';
 import {
   alarmsAtRecall,
   areaUnderCurve,

@@ -28,8 +28,14 @@ function directory(people: Scenario['people']): ReturnType<typeof directoryOf> {
 function speaks(one: Scenario, earlier: readonly Remembered[], certainty: number): boolean {
   const pack = packs.get(one.protocol);
   if (pack === undefined) throw new Error(`no pack ${one.protocol}`);
-  const policy = { ...defaultPolicy(pack), rules: { 'repeated-point': { strength: 'default' as const, options: { certainty } } } };
-  return check({ draft: one.draft, pack, directory: directory(one.people), policy, earlier }, [repeatedPoint]).nudges.length > 0;
+  const policy = {
+    ...defaultPolicy(pack),
+    rules: { 'repeated-point': { strength: 'default' as const, options: { certainty } } },
+  };
+  return (
+    check({ draft: one.draft, pack, directory: directory(one.people), policy, earlier }, [repeatedPoint])
+      .nudges.length > 0
+  );
 }
 
 interface Tally {
@@ -63,10 +69,12 @@ function tally(which: readonly number[], certainty: number): Tally {
   return sum;
 }
 
-const say = (sum: Tally): string => `hits ${String(sum.hit)}, false ${String(sum.alarm)}, missed ${String(sum.miss)}, F1 ${f1(sum).toFixed(3)}`;
+const say = (sum: Tally): string =>
+  `hits ${String(sum.hit)}, false ${String(sum.alarm)}, missed ${String(sum.miss)}, F1 ${f1(sum).toFixed(3)}`;
 const every = outcomes.map((_, at) => at);
 console.log(`${String(every.length)} emails with history`);
-for (const certainty of CERTAINTIES) console.log(`certainty ${String(certainty)}: ${say(tally(every, certainty))}`);
+for (const certainty of CERTAINTIES)
+  console.log(`certainty ${String(certainty)}: ${say(tally(every, certainty))}`);
 
 const validated = { hit: 0, alarm: 0, miss: 0 };
 const chosen: number[] = [];
@@ -76,14 +84,21 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   const equals = CERTAINTIES.filter((certainty) => f1(tally(learn, certainty)) === best);
   const pick = equals[Math.floor(equals.length / 2)] ?? 19;
   chosen.push(pick);
-  const sum = tally(every.filter((at) => at % FOLDS === fold), pick);
+  const sum = tally(
+    every.filter((at) => at % FOLDS === fold),
+    pick,
+  );
   validated.hit += sum.hit;
   validated.alarm += sum.alarm;
   validated.miss += sum.miss;
 }
 console.log(`cross-validated: ${say(validated)} (chosen by fold: ${chosen.join(', ')})`);
 
-const pool = withHistory.flatMap((one) => (one.history ?? []).slice(0, 1).map((message) => ({ id: one.id, people: JSON.stringify(one.people), message })));
+const pool = withHistory.flatMap((one) =>
+  (one.history ?? [])
+    .slice(0, 1)
+    .map((message) => ({ id: one.id, people: JSON.stringify(one.people), message })),
+);
 for (const size of [3, 30]) {
   for (const certainty of [16, 18, 19, 20]) {
     let alarms = 0;
@@ -91,7 +106,9 @@ for (const size of [3, 30]) {
     for (const [at, one] of all.entries()) {
       const people = directory(one.people);
       if (people.find(one.draft.from)?.kind !== 'member') continue;
-      const others = pool.filter((other) => other.people === JSON.stringify(one.people) && other.id !== one.id);
+      const others = pool.filter(
+        (other) => other.people === JSON.stringify(one.people) && other.id !== one.id,
+      );
       if (others.length === 0) continue;
       const from = at % others.length;
       const sentAt = new Date(Date.parse(one.draft.composedAt) - 6 * 86400000).toISOString();
@@ -101,6 +118,8 @@ for (const size of [3, 30]) {
       asked += 1;
       if (speaks(one, earlier, certainty)) alarms += 1;
     }
-    console.log(`unrelated memory of up to ${String(size)}, certainty ${String(certainty)}: ${String(alarms)} of ${String(asked)} taken for repeats`);
+    console.log(
+      `unrelated memory of up to ${String(size)}, certainty ${String(certainty)}: ${String(alarms)} of ${String(asked)} taken for repeats`,
+    );
   }
 }

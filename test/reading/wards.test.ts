@@ -1,7 +1,10 @@
 import { readWards } from '../../shared/reading/wards';
 
 const wards = ['Mill Hill', 'Hill', 'Eastgate', 'Market', 'Quarry Lane'];
-const plain = (text: string): string[] => readWards(text, wards).filter((one) => one.plain).map((one) => one.ward);
+const plain = (text: string): string[] =>
+  readWards(text, wards)
+    .filter((one) => one.plain)
+    .map((one) => one.ward);
 
 describe('wards named in a text', () => {
   test('the longest name wins', () => {

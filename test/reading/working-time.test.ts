@@ -58,8 +58,12 @@ describe('local time', () => {
       fc.property(fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2030, 0, 1) }), (ms) => {
         const instant = new Date(ms).toISOString();
         const local = localTime(instant, 'england-and-wales');
-        const [d, m, y] = local === null ? [] : [local.date.slice(8), local.date.slice(5, 7), local.date.slice(0, 4)];
-        const hm = local === null ? '' : `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
+        const [d, m, y] =
+          local === null ? [] : [local.date.slice(8), local.date.slice(5, 7), local.date.slice(0, 4)];
+        const hm =
+          local === null
+            ? ''
+            : `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
         expect(`${String(d)}/${String(m)}/${String(y)}, ${hm}`).toBe(format.format(new Date(instant)));
       }),
     );
@@ -70,7 +74,10 @@ describe('local time', () => {
       bankHoliday: true,
       workingDay: false,
     });
-    expect(localTime('2026-08-31T09:30:00Z', 'scotland')).toMatchObject({ bankHoliday: false, workingDay: true });
+    expect(localTime('2026-08-31T09:30:00Z', 'scotland')).toMatchObject({
+      bankHoliday: false,
+      workingDay: true,
+    });
   });
   test('no date is null', () => {
     expect(localTime('tomorrow', 'scotland')).toBeNull();
@@ -84,7 +91,9 @@ describe('working days', () => {
   test('adding then counting gives the same number', () => {
     fc.assert(
       fc.property(fc.integer({ min: 18000, max: 22000 }), fc.integer({ min: 1, max: 60 }), (from, count) => {
-        expect(workingDaysBetween(from, addWorkingDays(from, count, 'england-and-wales'), 'england-and-wales')).toBe(count);
+        expect(
+          workingDaysBetween(from, addWorkingDays(from, count, 'england-and-wales'), 'england-and-wales'),
+        ).toBe(count);
       }),
     );
   });

@@ -61,11 +61,33 @@ testRule(blindCopy, {
     },
   ],
   silent: [
-    { name: 'one’s own address in other capitals', under: everywhere, bcc: ['CLLR.Hale@T.example.gov.uk'], body: 'Una, which day?' },
-    { name: 'one’s own private archive', under: everywhere, bcc: ['n.hale.casework@example.com'], body: 'Una, which date?' },
-    { name: 'a casework dropbox', under: 'south-vale', bcc: ['dropbox.8271@crm.example.com'], body: 'Una, which week?' },
+    {
+      name: 'one’s own address in other capitals',
+      under: everywhere,
+      bcc: ['CLLR.Hale@T.example.gov.uk'],
+      body: 'Una, which day?',
+    },
+    {
+      name: 'one’s own private archive',
+      under: everywhere,
+      bcc: ['n.hale.casework@example.com'],
+      body: 'Una, which date?',
+    },
+    {
+      name: 'a casework dropbox',
+      under: 'south-vale',
+      bcc: ['dropbox.8271@crm.example.com'],
+      body: 'Una, which week?',
+    },
     { name: 'a team’s mailbox', under: 'south-vale', bcc: ['waste.team'], body: 'Una, which month?' },
-    { name: 'an officer’s own manager', under: 'south-vale', from: 'waste.officer', to: ['cllr.hale'], bcc: ['waste'], body: 'It is on Thursday.' },
+    {
+      name: 'an officer’s own manager',
+      under: 'south-vale',
+      from: 'waste.officer',
+      to: ['cllr.hale'],
+      bcc: ['waste'],
+      body: 'It is on Thursday.',
+    },
     {
       name: 'residents’ addresses protected in a mailing to oneself',
       under: everywhere,
@@ -89,6 +111,10 @@ testRule(blindCopy, {
       bcc: ['cllr.hale', 'cllr.okoro', 'cllr.brand'],
       body: 'To all members. Addresses are hidden so that nobody replies to all.',
     },
-    { name: 'bcc only spoken of', under: everywhere, body: 'Una, somebody was bcc’d on your reply. Is that usual?' },
+    {
+      name: 'bcc only spoken of',
+      under: everywhere,
+      body: 'Una, somebody was bcc’d on your reply. Is that usual?',
+    },
   ],
 });

@@ -34,8 +34,11 @@ testRule(contentiousRoute, {
       under: 'south-vale',
       from: 'cllr.okoro',
       to: ['committee'],
-      body: 'Amy, was the Leader within his rights to shut that debate down? Half the chamber is furious and I\'d like to know if the vote is lawful.',
-      evidence: ['Amy, was the Leader within his rights to shut that debate', 'Half the chamber is furious and I\'d like to know if the'],
+      body: "Amy, was the Leader within his rights to shut that debate down? Half the chamber is furious and I'd like to know if the vote is lawful.",
+      evidence: [
+        'Amy, was the Leader within his rights to shut that debate',
+        "Half the chamber is furious and I'd like to know if the",
+      ],
       suggestions: ['write-to-senior'],
     },
     {
@@ -43,16 +46,16 @@ testRule(contentiousRoute, {
       under: 'south-vale',
       from: 'cllr.dunn',
       to: ['housing.officer'],
-      body: 'Zara, would you say it\'s morally right to house asylum seekers in the Harbour Hotel when our own list is so long? People are very worked up.',
-      evidence: ['Zara, would you say it\'s morally right to house asylum'],
+      body: "Zara, would you say it's morally right to house asylum seekers in the Harbour Hotel when our own list is so long? People are very worked up.",
+      evidence: ["Zara, would you say it's morally right to house asylum"],
       suggestions: ['write-to-senior'],
     },
     {
       name: 'what a planner would personally have done',
       under: 'south-vale',
       to: ['plan.assistant'],
-      body: 'Ned, I\'d be interested to know whether you personally would have given permission for the mosque. Feelings are strong on both sides.',
-      evidence: ['Ned, I\'d be interested to know whether you personally would'],
+      body: "Ned, I'd be interested to know whether you personally would have given permission for the mosque. Feelings are strong on both sides.",
+      evidence: ["Ned, I'd be interested to know whether you personally would"],
       suggestions: ['write-to-senior'],
     },
     {
@@ -60,8 +63,8 @@ testRule(contentiousRoute, {
       under: 'south-vale',
       from: 'cllr.pike',
       to: ['dev.manager'],
-      body: 'Tom, candidly, was refusing the travellers\' site political? And could it be called discrimination?',
-      evidence: ['Tom, candidly, was refusing the travellers\' site'],
+      body: "Tom, candidly, was refusing the travellers' site political? And could it be called discrimination?",
+      evidence: ["Tom, candidly, was refusing the travellers' site"],
       suggestions: ['write-to-senior'],
     },
     {
@@ -103,11 +106,11 @@ testRule(contentiousRoute, {
       body: 'Una, should the green bin go out on Good Friday or the Saturday?',
     },
     {
-      name: 'a technical view within the officer\'s work',
+      name: "a technical view within the officer's work",
       under: 'south-vale',
       from: 'cllr.dunn',
       to: ['highways'],
-      body: 'Bill, what\'s your view on the best surface for the footpath by the school: tarmac or hoggin?',
+      body: "Bill, what's your view on the best surface for the footpath by the school: tarmac or hoggin?",
     },
     {
       name: 'furious residents and a plain date',
@@ -137,7 +140,7 @@ testRule(contentiousRoute, {
       body: 'Joe, do you think the bedding would last till the in-bloom judging?',
     },
     {
-      name: 'a campaigner\'s claim and a plain date',
+      name: "a campaigner's claim and a plain date",
       under: 'south-vale',
       to: ['plan.assistant'],
       body: 'Ned, a campaigner says the bat survey was done in winter. What date was it done?',

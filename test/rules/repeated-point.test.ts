@@ -1,7 +1,12 @@
 import { repeatedPoint } from '../../shared/rules/repeated-point';
 import { testRule } from '../rule-tester';
 
-const pelican = { at: '2026-02-20T09:00:00Z', to: ['highways'], subject: 'Pelican crossing', body: 'Dear Bill, please would the council put a pelican crossing on Harrow Street by the school? Nora Hale' };
+const pelican = {
+  at: '2026-02-20T09:00:00Z',
+  to: ['highways'],
+  subject: 'Pelican crossing',
+  body: 'Dear Bill, please would the council put a pelican crossing on Harrow Street by the school? Nora Hale',
+};
 
 testRule(repeatedPoint, {
   fires: [
@@ -42,7 +47,14 @@ testRule(repeatedPoint, {
       to: ['highways'],
       subject: 'Crossing - third letter',
       body: 'Dear Bill, I say again that Harrow Street must have its crossing. You know my view.',
-      history: [pelican, { ...pelican, at: '2026-02-25T09:00:00Z', body: 'Dear Bill, further to mine, when will Harrow Street get a crossing?' }],
+      history: [
+        pelican,
+        {
+          ...pelican,
+          at: '2026-02-25T09:00:00Z',
+          body: 'Dear Bill, further to mine, when will Harrow Street get a crossing?',
+        },
+      ],
       evidence: ['item-1'],
       suggestions: ['open-earlier'],
     },
@@ -58,18 +70,53 @@ testRule(repeatedPoint, {
     },
   ],
   silent: [
-    { name: 'the same words about another street', under: 'south-vale', to: ['highways'], subject: 'Pelican crossing', body: 'Dear Bill, please would the council put a pelican crossing on Weaver Street by the clinic?', history: [pelican] },
+    {
+      name: 'the same words about another street',
+      under: 'south-vale',
+      to: ['highways'],
+      subject: 'Pelican crossing',
+      body: 'Dear Bill, please would the council put a pelican crossing on Weaver Street by the clinic?',
+      history: [pelican],
+    },
     {
       name: 'the same words about another application',
       under: 'northampton',
       to: ['dev.manager'],
       subject: '26/00718/FUL',
       body: 'Tom, has a daylight study been sent in with this application?',
-      history: [{ at: '2026-02-20T09:00:00Z', to: ['dev.manager'], subject: '26/00702/FUL', body: 'Tom, has a daylight study been sent in with this application?' }],
+      history: [
+        {
+          at: '2026-02-20T09:00:00Z',
+          to: ['dev.manager'],
+          subject: '26/00702/FUL',
+          body: 'Tom, has a daylight study been sent in with this application?',
+        },
+      ],
     },
-    { name: 'a new fact', under: 'south-vale', to: ['highways'], subject: 'Harrow Street', body: 'Bill, since I wrote a child was knocked down in Harrow Street. Does that bring the survey forward?', history: [pelican] },
-    { name: 'a correction', under: 'south-vale', to: ['highways'], subject: 'Sorry, wrong street', body: 'Bill, I meant Farrow Street, not Harrow Street.', history: [pelican] },
-    { name: 'a withdrawal', under: 'south-vale', to: ['highways'], subject: 'Pelican crossing', body: 'Bill, please disregard my request for a crossing in Harrow Street.', history: [pelican] },
+    {
+      name: 'a new fact',
+      under: 'south-vale',
+      to: ['highways'],
+      subject: 'Harrow Street',
+      body: 'Bill, since I wrote a child was knocked down in Harrow Street. Does that bring the survey forward?',
+      history: [pelican],
+    },
+    {
+      name: 'a correction',
+      under: 'south-vale',
+      to: ['highways'],
+      subject: 'Sorry, wrong street',
+      body: 'Bill, I meant Farrow Street, not Harrow Street.',
+      history: [pelican],
+    },
+    {
+      name: 'a withdrawal',
+      under: 'south-vale',
+      to: ['highways'],
+      subject: 'Pelican crossing',
+      body: 'Bill, please disregard my request for a crossing in Harrow Street.',
+      history: [pelican],
+    },
     {
       name: 'what the officer asked for',
       under: 'south-vale',
@@ -78,11 +125,65 @@ testRule(repeatedPoint, {
       body: 'As you asked: by the school gate on Harrow Street, at half past eight.\n\nNora\n\nFrom: Tarn, Bill\nSent: 23 February 2026 09:12\nTo: Cllr Hale\nSubject: RE: Pelican crossing\n\nWhere and when is the crossing most needed? Bill',
       history: [pelican],
     },
-    { name: 'sent on by the first officer', under: 'south-vale', to: ['parks'], subject: 'Pelican crossing', body: 'Joe, Bill tells me that you look after the verge on Harrow Street. Could a crossing go there?', history: [pelican] },
-    { name: 'thanks', under: 'south-vale', to: ['highways'], subject: 'RE: Pelican crossing', body: 'Bill, thank you for the crossing on Harrow Street. The school is delighted.', history: [pelican] },
-    { name: 'another matter', under: 'south-vale', to: ['highways'], subject: 'Grit bins', body: 'Bill, which streets get a grit bin this winter?', history: [pelican] },
-    { name: 'only a resident has heard it before', under: 'south-vale', to: ['highways'], body: 'Bill, which streets are in the grant area?', history: [{ at: '2026-02-27T09:00:00Z', to: ['shop@example.com'], subject: 'Grants', body: 'Which streets are in the grant area? I will find out.' }] },
-    { name: 'a first reminder after the protocol’s ten working days', under: 'swale', to: ['highways'], subject: 'Harrow Street', body: 'Dear Bill, just checking whether my question of 2 February about a crossing on Harrow Street reached you.', history: [{ ...pelican, at: '2026-02-02T09:00:00Z' }] },
-    { name: 'an agreed regular request', under: 'northampton', to: ['highways'], subject: 'Monthly figure', body: 'Bill, this month’s count for Harrow Street please, as agreed.', history: [{ ...pelican, subject: 'Monthly figure', body: 'Bill, last month’s count for Harrow Street please, as agreed.' }] },
+    {
+      name: 'sent on by the first officer',
+      under: 'south-vale',
+      to: ['parks'],
+      subject: 'Pelican crossing',
+      body: 'Joe, Bill tells me that you look after the verge on Harrow Street. Could a crossing go there?',
+      history: [pelican],
+    },
+    {
+      name: 'thanks',
+      under: 'south-vale',
+      to: ['highways'],
+      subject: 'RE: Pelican crossing',
+      body: 'Bill, thank you for the crossing on Harrow Street. The school is delighted.',
+      history: [pelican],
+    },
+    {
+      name: 'another matter',
+      under: 'south-vale',
+      to: ['highways'],
+      subject: 'Grit bins',
+      body: 'Bill, which streets get a grit bin this winter?',
+      history: [pelican],
+    },
+    {
+      name: 'only a resident has heard it before',
+      under: 'south-vale',
+      to: ['highways'],
+      body: 'Bill, which streets are in the grant area?',
+      history: [
+        {
+          at: '2026-02-27T09:00:00Z',
+          to: ['shop@example.com'],
+          subject: 'Grants',
+          body: 'Which streets are in the grant area? I will find out.',
+        },
+      ],
+    },
+    {
+      name: 'a first reminder after the protocol’s ten working days',
+      under: 'swale',
+      to: ['highways'],
+      subject: 'Harrow Street',
+      body: 'Dear Bill, just checking whether my question of 2 February about a crossing on Harrow Street reached you.',
+      history: [{ ...pelican, at: '2026-02-02T09:00:00Z' }],
+    },
+    {
+      name: 'an agreed regular request',
+      under: 'northampton',
+      to: ['highways'],
+      subject: 'Monthly figure',
+      body: 'Bill, this month’s count for Harrow Street please, as agreed.',
+      history: [
+        {
+          ...pelican,
+          subject: 'Monthly figure',
+          body: 'Bill, last month’s count for Harrow Street please, as agreed.',
+        },
+      ],
+    },
   ],
 });

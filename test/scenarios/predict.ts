@@ -20,7 +20,9 @@ export interface Scenario extends Labelled {
 export function readScenarios(file: string): Scenario[] {
   const text = readFileSync(path.join(__dirname, file), 'utf8');
   const focus = path.join(__dirname, file.replace('.jsonl', '-focus.tsv'));
-  const labels = new Map(readGold(text, file, existsSync(focus) ? readFileSync(focus, 'utf8') : '').map((row) => [row.id, row]));
+  const labels = new Map(
+    readGold(text, file, existsSync(focus) ? readFileSync(focus, 'utf8') : '').map((row) => [row.id, row]),
+  );
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
