@@ -4,8 +4,21 @@ module.exports = {
     {
       name: 'shared-imports-shared-only',
       severity: 'error',
-      from: { path: '^shared/' },
-      to: { pathNot: '^shared/' },
+      from: { path: '^shared/', pathNot: '^shared/admin/' },
+      to: { pathNot: '^shared/(?!admin/)' },
+    },
+    {
+      // The clerk's tab and the server share shapes; what runs in Outlook must not carry zod along.
+      name: 'shared-admin-imports-shared-and-zod',
+      severity: 'error',
+      from: { path: '^shared/admin/' },
+      to: { pathNot: '^(shared/|node_modules/zod/)' },
+    },
+    {
+      name: 'outlook-without-admin',
+      severity: 'error',
+      from: { path: '^addin/(outlook|workbench|ui)/' },
+      to: { path: '^(shared|addin)/admin/' },
     },
     { name: 'addin-and-bot-apart', severity: 'error', from: { path: '^addin/' }, to: { path: '^bot/' } },
     { name: 'bot-and-addin-apart', severity: 'error', from: { path: '^bot/' }, to: { path: '^addin/' } },
