@@ -205,7 +205,7 @@ function addressesOf(entries: readonly Address[]): string[] {
       found.push(...addressesOf(entry.group));
       continue;
     }
-    const text = oneLine(entry.address === undefined || entry.address === '' ? entry.name : entry.address);
+    const text = oneLine(entry.address === '' ? entry.name : entry.address);
     if (text !== '') found.push(text);
   }
   return found;
@@ -215,8 +215,8 @@ function named(entries: readonly Address[]): string {
   return entries
     .flatMap((entry) => entry.group ?? [entry])
     .map((entry) =>
-      entry.address === undefined || entry.name === ''
-        ? (entry.address ?? entry.name)
+      entry.address === '' || entry.name === ''
+        ? entry.address || entry.name
         : `${entry.name} <${entry.address}>`,
     )
     .map(oneLine)

@@ -14,13 +14,13 @@ export function htmlToText(html: string): string {
   const lists: { ordered: boolean; next: number }[] = [];
   let hidden = 0;
   let preformatted = 0;
-  let tooDeep = false;
+  const depth = { over: false };
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (open.length >= DEEPEST) {
-          tooDeep = true;
+          depth.over = true;
           parser.pause();
           return;
         }
@@ -84,9 +84,9 @@ export function htmlToText(html: string): string {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  for (let start = 0; start < html.length && !tooDeep; start += PIECE)
+  for (let start = 0; start < html.length && !depth.over; start += PIECE)
     parser.write(html.slice(start, start + PIECE));
-  if (tooDeep) return withoutTags(html);
+  if (depth.over) return withoutTags(html);
   parser.end();
   return writer.finish();
 }

@@ -158,7 +158,7 @@ export function readHtml(html: string, limit = Infinity): HtmlText {
     if (code === 60) {
       const next = html.charAt(at + 1);
       if (next === '!' || next === '?') {
-        const comment = html.substr(at, 4) === '<!--';
+        const comment = html.slice(at, at + 4) === '<!--';
         const close = html.indexOf(comment ? '-->' : '>', at + 2);
         at = close < 0 ? html.length : close + (comment ? 3 : 1);
         continue;
@@ -167,7 +167,7 @@ export function readHtml(html: string, limit = Infinity): HtmlText {
         const close = tagEnd(at + 1);
         if (close < 0) break;
         const end = close + 1;
-        const tag = /^<(\/?)([a-z][a-z0-9:]*)/i.exec(html.substr(at, 40));
+        const tag = /^<(\/?)([a-z][a-z0-9:]*)/i.exec(html.slice(at, at + 40));
         if (tag !== null) {
           const closing = tag[1] === '/';
           const name = (tag[2] ?? '').toLowerCase();
@@ -229,7 +229,7 @@ export function readHtml(html: string, limit = Infinity): HtmlText {
       continue;
     }
     if (code === 38) {
-      const end = html.substr(at, 12).indexOf(';');
+      const end = html.slice(at, at + 12).indexOf(';');
       const stands = end > 1 ? entity(html.slice(at + 1, at + end)) : null;
       if (stands !== null) {
         if (stands !== '') show(stands, at, at + end + 1);

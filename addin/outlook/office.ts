@@ -197,7 +197,7 @@ function readBody(
   return ask<Office.CoercionType>(host, limit, (done) => {
     item.body.getTypeAsync(done);
   }).then((type) => {
-    const plain = type.ok && String(type.value) === 'text';
+    const plain = type.ok && (type.value as string) === 'text';
     return get(plain ? 'text' : 'html').then((answer): Answer<BodyReading> => {
       if (!answer.ok) return answer;
       const raw = typeof answer.value === 'string' ? answer.value : '';

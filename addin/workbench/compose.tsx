@@ -8,14 +8,15 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { useId, useState, type ReactNode } from 'react';
 import type { Directory } from '../../shared/directory';
 import { FIELDS, normalAddress, type Field, type Importance, type Person } from '../../shared/types';
 import { useFocusRing } from '../ui/focus-ring';
-import { RecipientLine } from './recipient-line';
+import { InfoBar, type Bar } from '../ui/info-bar';
+import { RecipientLine } from '../ui/recipient-line';
+import { uiWords } from '../ui/words';
 import { workbenchWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -37,18 +38,6 @@ const useStyles = makeStyles({
   },
   spacer: { flexGrow: 1 },
   importance: { minWidth: 0, width: '190px', maxWidth: '100%', '& select': { width: '100%' } },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    minHeight: '36px',
-  },
-  barIcon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
-  barText: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   form: {
     display: 'flex',
     flexDirection: 'column',
@@ -115,13 +104,6 @@ export interface ComposeFields {
   readonly subject: string;
   readonly body: string;
   readonly importance: Importance;
-}
-
-/** A notification above the message, as Outlook draws it. */
-export interface Bar {
-  readonly text: string;
-  /** Null: an informational message, without a link. */
-  readonly action: string | null;
 }
 
 function FromLine(props: {
@@ -244,28 +226,13 @@ export function Compose(props: ComposeProps): ReactNode {
       )}
       <div role="region" aria-label={words.infoBar.label} aria-live="polite">
         {props.bars.map((bar, index) => (
-          <div key={index} className={styles.bar}>
-            <ShieldCheckmark20Regular className={styles.barIcon} aria-hidden />
-            <span className={styles.barText}>{bar.text}</span>
-            {bar.action !== null && (
-              <Button
-                className={styles.small}
-                size="small"
-                appearance="outline"
-                onClick={() => props.onBarAction(index)}
-              >
-                {bar.action}
-              </Button>
-            )}
-            <Button
-              className={styles.small}
-              size="small"
-              appearance="transparent"
-              icon={<Dismiss20Regular />}
-              aria-label={words.infoBar.dismiss}
-              onClick={() => props.onBarDismiss(index)}
-            />
-          </div>
+          <InfoBar
+            key={index}
+            bar={bar}
+            words={uiWords}
+            onAction={() => props.onBarAction(index)}
+            onDismiss={() => props.onBarDismiss(index)}
+          />
         ))}
       </div>
       <div className={styles.form}>
@@ -277,6 +244,7 @@ export function Compose(props: ComposeProps): ReactNode {
             addresses={fields[field]}
             people={props.people}
             directory={props.directory}
+            words={uiWords}
             onChange={(addresses) => props.onRecipients(field, addresses)}
             after={
               field === 'to' && !bccShown ? (

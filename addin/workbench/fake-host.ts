@@ -296,9 +296,9 @@ export function createFakeHost(options: FakeHostOptions): FakeHost {
       fail('bad-completion', 'messageSending', `${name} is longer than ${limit} characters`);
       return true;
     };
-    const { errorMessage, errorMessageMarkdown, cancelLabel, commandId, contextData, sendModeOverride } =
-      completion;
-    if (sendModeOverride !== undefined && String(sendModeOverride) !== 'promptUser')
+    const { errorMessage, errorMessageMarkdown, cancelLabel, commandId, sendModeOverride } = completion;
+    const contextData: unknown = completion.contextData;
+    if (sendModeOverride !== undefined && sendModeOverride !== ('promptUser' as unknown))
       fail('bad-completion', 'messageSending', 'sendModeOverride can only be promptUser');
     if (contextData !== undefined && client.contextData === 'string' && typeof contextData !== 'string')
       fail('bad-completion', 'messageSending', 'contextData must be a string');

@@ -71,6 +71,7 @@ function startSession(demo: DemoData): {
     draft: asked.get('draft'),
     realms,
     remember,
+    links: [{ href: '/admin.html', label: words.set.tab }],
   });
   world = session.demoHost;
   return { session, host: session.demoHost };

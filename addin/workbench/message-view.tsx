@@ -15,8 +15,8 @@ import type { Directory } from '../../shared/directory';
 import type { Viewing } from './session';
 import { nameOf } from '../ui/person-name';
 import { sayList, uiWords } from '../ui/words';
-import { sayLondon } from './london-time';
-import { useLast } from './use-last';
+import { sayLondon } from '../ui/london-time';
+import { useLast } from '../ui/use-last';
 import { workbenchWords as words } from './words';
 
 const useStyles = makeStyles({

@@ -3,7 +3,8 @@ import { normalAddress, type EarlierMessage, type Field, type Importance } from 
 import { readHtml } from '../outlook/html-text';
 import { nameOf } from '../ui/person-name';
 import type { ClientId } from './clients';
-import type { Bar, ComposeFields } from './compose';
+import type { Bar } from '../ui/info-bar';
+import type { ComposeFields } from './compose';
 import type { DemoData, DemoDraft } from './demo-data';
 import { demoFetch, type DemoHost } from './demo-host';
 import {

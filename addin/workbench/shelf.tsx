@@ -6,7 +6,7 @@ import { useFocusRing } from '../ui/focus-ring';
 import { nameOf } from '../ui/person-name';
 import { uiWords } from '../ui/words';
 import type { DemoDraft } from './demo-data';
-import { sayLondon } from './london-time';
+import { sayLondon } from '../ui/london-time';
 import { workbenchWords as words } from './words';
 
 const useStyles = makeStyles({

@@ -9,8 +9,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { AlertText } from './alert-text';
-import { useLast } from './use-last';
+import { AlertText } from '../ui/alert-text';
+import { useLast } from '../ui/use-last';
 import { workbenchWords as words } from './words';
 
 const useStyles = makeStyles({

@@ -17,6 +17,7 @@ export interface WorkbenchWords {
     readonly paneWidth: string;
     readonly paneWidths: Readonly<Record<'narrow' | 'wide', string>>;
     readonly links: string;
+    readonly tab: string;
   };
   readonly shelf: {
     readonly heading: string;
@@ -50,12 +51,7 @@ export interface WorkbenchWords {
     readonly saved: (about: { time: string }) => string;
     readonly delayed: (about: { when: string }) => string;
   };
-  readonly recipients: {
-    readonly chips: (field: string) => string;
-    readonly offers: (field: string) => string;
-    readonly remove: (about: { name: string; field: string }) => string;
-  };
-  readonly infoBar: { readonly label: string; readonly dismiss: string };
+  readonly infoBar: { readonly label: string };
   readonly alert: {
     readonly title: string;
     readonly sendAnyway: string;
@@ -103,6 +99,7 @@ export const workbenchWords: WorkbenchWords = {
     paneWidth: 'Pane width',
     paneWidths: { narrow: '320 px', wide: '450 px' },
     links: 'Elsewhere in the demo',
+    tab: 'The clerk’s tab',
   },
   shelf: {
     heading: 'Drafts and sent mail',
@@ -136,12 +133,7 @@ export const workbenchWords: WorkbenchWords = {
     saved: ({ time }) => `Draft, ${time}`,
     delayed: ({ when }) => `Will be delivered ${when}`,
   },
-  recipients: {
-    chips: (field) => `${field}: chosen`,
-    offers: (field) => `${field}: people`,
-    remove: ({ name, field }) => `Remove ${name} from ${field}`,
-  },
-  infoBar: { label: 'Above the message', dismiss: 'Dismiss' },
+  infoBar: { label: 'Above the message' },
   alert: {
     title: 'Protocol Nudge',
     sendAnyway: 'Send Anyway',

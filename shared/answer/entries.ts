@@ -36,7 +36,8 @@ export interface EntryProblem {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
+  // For a function, which no JSON holds, it gives undefined whatever its type says.
+  const text = JSON.stringify(value) as string | undefined;
   return text === undefined ? 'something else' : text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
@@ -91,7 +92,7 @@ export function checkEntries(
       }
       (list as readonly unknown[]).forEach((each, place) => {
         const good = typeof each === 'string' && each.trim() === each && each !== '' && each.length <= 300;
-        if (!good || (allowed !== null && allowed.indexOf(each as string) < 0))
+        if (!good || (allowed !== null && allowed.indexOf(each) < 0))
           say(`${at}.${field}[${place}]`, each, what);
       });
     };

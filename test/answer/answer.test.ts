@@ -15,12 +15,12 @@ const directory = directoryOf('people-c.csv');
 const MEMBER = 'cllr.janine.foulds@c.example.gov.uk';
 const OFFICER = 'kojo.mensah@c.example.gov.uk';
 
-function ask(id: string, question: string, asker: string | undefined = MEMBER, previous?: Answer): Answer {
+function ask(id: string, question: string, asker: string | null = MEMBER, previous?: Answer): Answer {
   return answer({
     question,
     pack: packOf(id),
     directory,
-    ...(asker === undefined ? {} : { asker }),
+    ...(asker === null ? {} : { asker }),
     ...(previous === undefined ? {} : { previous: previous.frame }),
   });
 }

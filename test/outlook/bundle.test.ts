@@ -20,15 +20,14 @@ const MOST_GZIPPED = 60_000;
 
 async function buildLaunch(folder: string): Promise<string> {
   process.env['PUBLIC_ORIGIN'] = 'https://nudge.example.org';
-  const configure = require(path.join(ROOT, 'webpack.config.js')) as (
-    env: unknown,
-    argv: { mode: string },
-  ) => Configuration[];
+  const loaded = (await import(path.join(ROOT, 'webpack.config.js'))) as {
+    default: (env: unknown, argv: { mode: string }) => Configuration[];
+  };
+  const configure = loaded.default;
   const launch = configure({}, { mode: 'production' }).find((one) => one.name === 'launch');
   delete process.env['PUBLIC_ORIGIN'];
   if (launch === undefined) throw new Error('webpack.config.js has no part named launch');
   const compiler = webpack({ ...launch, context: ROOT, output: { ...launch.output, path: folder } });
-  if (compiler === null) throw new Error('webpack did not start');
   const problem = await new Promise<string | null>((resolve, reject) => {
     compiler.run((error, stats) => {
       compiler.close(() => {

@@ -343,7 +343,7 @@ describe('at Send', () => {
 });
 
 describe('whatever fails, Send is answered once and the mail can go', () => {
-  const canGo = async (w: World): Promise<void> => {
+  const expectThatItCanGo = async (w: World): Promise<void> => {
     await w.clock.advance(1000000);
     if (w.host.state().sent.length === 0) {
       expect(['alert', 'taking-longer', 'idle']).toContain(phase(w));
@@ -393,7 +393,7 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
         // Our answer is there before Outlook loses patience.
         await w.clock.advance(4500);
         expect(['alert', 'idle']).toContain(phase(w));
-        await canGo(w);
+        await expectThatItCanGo(w);
       }
     });
   }
@@ -402,7 +402,7 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
     for (const client of sendingClients) {
       const w = await composed(world(client, { faults: () => fault }));
       await pressSend(w);
-      await canGo(w);
+      await expectThatItCanGo(w);
     }
   });
 
@@ -420,7 +420,7 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
       const w = await composed(world(client, { check }));
       await pressSend(w);
       expect(w.host.state().sent).toHaveLength(1);
-      await canGo(w);
+      await expectThatItCanGo(w);
     }
   });
 
@@ -435,7 +435,7 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
     JSON.stringify({ etag: null, confirmedAt: 'x', snapshot: { ...SNAPSHOT, people: [null] } }),
     JSON.stringify({ etag: null, confirmedAt: 'x', snapshot: { ...SNAPSHOT, pack: { id: 'x' } } }),
     'x'.repeat(1000000),
-  ])('when every key of the storage holds %.30s', async (text) => {
+  ])('when every key of the storage holds text %#', async (text) => {
     for (const client of sendingClients) {
       const kept = new Map<string, string>();
       for (const key of ['snapshot', 'memory', 'dismissed', 'counts'])
@@ -443,7 +443,7 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
       const w = await composed(world(client, { officeStorage: kept, pageStorage: kept, snapshot: null }));
       await pressSend(w);
       expect(w.host.state().sent).toHaveLength(1);
-      await canGo(w);
+      await expectThatItCanGo(w);
     }
   });
 
@@ -454,7 +454,7 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
         w.officeStorage.set(`protocolNudge.1.${key}`, text);
       await pressSend(w);
       expect(phase(w)).toBe('alert');
-      await canGo(w);
+      await expectThatItCanGo(w);
     }
   });
 
@@ -464,7 +464,7 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
       w.host.setBody({ type: 'html', content: `<div>${'Long thread. '.repeat(400000)}</div>` });
       await pressSend(w);
       expect(phase(w)).toBe('alert');
-      await canGo(w);
+      await expectThatItCanGo(w);
     }
   });
 
@@ -477,7 +477,7 @@ describe('whatever fails, Send is answered once and the mail can go', () => {
       const w = await composed(world(client), [JUNIOR, ...many]);
       await pressSend(w);
       expect(phase(w)).toBe('alert');
-      await canGo(w);
+      await expectThatItCanGo(w);
     }
   });
 

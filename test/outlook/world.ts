@@ -188,12 +188,12 @@ export function world(client: ClientId, options: WorldOptions = {}): World {
 
 /** Waits for a promise while the manual clock runs. */
 export async function settled<T>(clock: ManualClock, work: Promise<T>, milliseconds = 100): Promise<T> {
-  let done = false;
+  const state = { done: false };
   const watched = work.finally(() => {
-    done = true;
+    state.done = true;
   });
   watched.catch(() => undefined);
   await clock.advance(milliseconds);
-  if (!done) throw new Error(`not settled after ${String(milliseconds)} ms of the fake clock`);
+  if (!state.done) throw new Error(`not settled after ${String(milliseconds)} ms of the fake clock`);
   return watched;
 }
