@@ -24,7 +24,8 @@ export interface CheckResponse {
 /** POST /api/counts: what clients give back. Never who, never what was written. */
 export interface Count {
   readonly rule: RuleId;
-  readonly outcome: 'shown' | 'fixed' | 'dismissed' | 'sent';
+  /** watched: a rule on "watch" would have spoken. */
+  readonly outcome: 'shown' | 'fixed' | 'dismissed' | 'sent' | 'watched';
   /** YYYY-MM-DD, local. */
   readonly day: string;
   readonly count: number;

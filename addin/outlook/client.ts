@@ -150,7 +150,7 @@ function isRemembered(value: unknown): value is Remembered {
   );
 }
 
-const OUTCOMES: readonly Count['outcome'][] = ['shown', 'fixed', 'dismissed', 'sent'];
+const OUTCOMES: readonly Count['outcome'][] = ['shown', 'fixed', 'dismissed', 'sent', 'watched'];
 
 function isCount(value: unknown): value is Count {
   return (

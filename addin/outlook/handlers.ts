@@ -1,8 +1,9 @@
 import type { CheckInput, CheckResult } from '../../shared/check';
 import { createDirectory } from '../../shared/directory';
-import { RULE_IDS, type Nudge, type RuleId } from '../../shared/types';
+import type { Nudge, RuleId } from '../../shared/types';
 import { createClient, within, type Client, type Fetch, type PolicyReading } from './client';
 import type { DraftReading } from './mailbox';
+import { NO_NOTE, noteSeen, readNote, writeNote, type Note } from './note';
 import { itemStorage, machineStorage, readAbilities, readDraft, showInfo, type OfficeHost } from './office';
 import { LET_GO, alertFor, type SendAnswer } from './send';
 import { EN, type OutlookWords } from './words';
@@ -52,45 +53,10 @@ const COMPOSE_READ = 10000;
 /** A policy confirmed so short a while ago is not asked for again. */
 const FRESH_FOR = 5 * 60000;
 
-const NOTE_KEY = 'protocolNudge.1.note';
 /** Set with a new message by the event for new messages. */
 const OPENED_KEY = 'protocolNudge.1.opened';
 /** How long the event for every opened message leaves the one for new messages to say that it was there. */
 const OPENED_WAIT = 1500;
-
-/** What was said about the open message: kept with it, shared by every event. */
-interface Note {
-  /** The nudge in the bar above the message now. */
-  readonly shown: string | null;
-  /** Every nudge that the sender has been shown, and its rule. */
-  readonly seen: readonly (readonly [string, RuleId])[];
-  /** Those that a Send was stopped for. */
-  readonly alerted: readonly string[];
-}
-const NO_NOTE: Note = { shown: null, seen: [], alerted: [] };
-
-function asNote(text: string | null): Note {
-  if (text === null) return NO_NOTE;
-  try {
-    const value = JSON.parse(text) as Partial<Record<keyof Note, unknown>> | null;
-    if (typeof value !== 'object' || value === null) return NO_NOTE;
-    const seen: [string, RuleId][] = [];
-    for (const entry of Array.isArray(value.seen) ? (value.seen as unknown[]) : []) {
-      if (!Array.isArray(entry) || typeof entry[0] !== 'string') continue;
-      const rule = RULE_IDS.find((id) => id === entry[1]);
-      if (rule !== undefined) seen.push([entry[0], rule]);
-    }
-    return {
-      shown: typeof value.shown === 'string' ? value.shown : null,
-      seen,
-      alerted: Array.isArray(value.alerted)
-        ? value.alerted.filter((key): key is string => typeof key === 'string')
-        : [],
-    };
-  } catch {
-    return NO_NOTE;
-  }
-}
 
 /** Everything that a check rests on, and what it gave. */
 interface Look {
@@ -100,6 +66,8 @@ interface Look {
   readonly dismissed: readonly string[];
   /** Without those set aside. */
   readonly nudges: readonly Nudge[];
+  /** Rules that the clerk only counts. */
+  readonly watched: readonly RuleId[];
 }
 
 /** Events already answered in this engine: Outlook on the web may hand one over twice (office-js issue 6706). */
@@ -140,17 +108,16 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       later: host.later,
     });
 
-  const readNote = (): Promise<Note> => {
+  const noteOf = (): Promise<Note> => {
     const item = itemStorage(host, SEND_READ);
     return item === null
       ? Promise.resolve(NO_NOTE)
-      : within(host.later, SEND_READ, () => item.get(NOTE_KEY), null).then(asNote);
+      : within(host.later, SEND_READ, () => readNote(item), NO_NOTE);
   };
-  const writeNote = (note: Note): Promise<void> => {
+  const keepNote = (note: Note): Promise<void> => {
     const item = itemStorage(host, SEND_READ);
     if (item === null) return Promise.resolve();
-    const bounded: Note = { shown: note.shown, seen: note.seen.slice(-50), alerted: note.alerted.slice(-50) };
-    return within(host.later, SEND_READ, () => item.set(NOTE_KEY, JSON.stringify(bounded)), undefined);
+    return within(host.later, SEND_READ, () => writeNote(item, note), undefined);
   };
 
   /**
@@ -158,7 +125,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
    * that a rule might miss. A list cut short by Outlook is no such gap: who is in it is in it.
    */
   const look = (client: Client, limit: number): Promise<Look | null> =>
-    Promise.all([readDraft(host, limit), client.cached(), readNote()]).then(([reading, policy, note]) => {
+    Promise.all([readDraft(host, limit), client.cached(), noteOf()]).then(([reading, policy, note]) => {
       if (policy === null || reading.missing.length > 0) return null;
       const { snapshot } = policy;
       return Promise.all([
@@ -174,24 +141,18 @@ export function createHandlers(deps: HandlerDeps): Handlers {
           dismissed,
         });
         const nudges = result.nudges.filter((nudge) => dismissed.indexOf(nudge.key) < 0);
-        return { reading, policy, note, dismissed, nudges };
+        return { reading, policy, note, dismissed, nudges, watched: result.watched };
       });
     });
 
-  /** Counts each nudge as shown once a message, and says so in the note. */
-  const noteSeen = (
+  /** Counts each nudge as shown once a message; gives the note that says so. */
+  const countSeen = (
     client: Client,
-    note: Note,
+    before: Note,
     nudges: readonly Nudge[],
   ): { readonly note: Note; readonly counted: Promise<unknown> } => {
-    const fresh = nudges.filter((nudge) => !note.seen.some(([key]) => key === nudge.key));
-    return {
-      note: {
-        ...note,
-        seen: note.seen.concat(fresh.map((nudge): [string, RuleId] => [nudge.key, nudge.rule])),
-      },
-      counted: Promise.all(fresh.map((nudge) => client.count(nudge.rule, 'shown'))),
-    };
+    const { fresh, note } = noteSeen(before, nudges);
+    return { note, counted: Promise.all(fresh.map((nudge) => client.count(nudge.rule, 'shown'))) };
   };
 
   // At Send
@@ -208,11 +169,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         .filter((nudge) => nudge.severity === 'warning' || note.alerted.indexOf(nudge.key) < 0);
       if (raised.length > 0) {
         const answer = alertFor(raised, policy.snapshot.pack, readAbilities(host), words);
-        const noted = noteSeen(client, note, raised);
+        const noted = countSeen(client, note, raised);
         const alerted = note.alerted.concat(
           raised.map((nudge) => nudge.key).filter((key) => note.alerted.indexOf(key) < 0),
         );
-        const kept = Promise.all([writeNote({ ...noted.note, alerted }), noted.counted]);
+        const kept = Promise.all([keepNote({ ...noted.note, alerted }), noted.counted]);
         return within<unknown>(host.later, SEND_KEEP, () => kept, undefined).then(() => answer);
       }
       const { draft } = seen.reading;
@@ -220,6 +181,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const kept = Promise.all<unknown>([
         client.rememberSent({ ...draft, sentAt: draft.composedAt }, policy.snapshot.policy.memoryDays),
         ...standing.map((nudge) => client.count(nudge.rule, 'sent')),
+        ...seen.watched.map((rule) => client.count(rule, 'watched')),
       ]);
       return within<unknown>(host.later, SEND_KEEP, () => kept, undefined).then(() => LET_GO);
     });
@@ -267,12 +229,12 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const first = sure[0];
       if (first === undefined) {
         if (note.shown === null) return undefined;
-        return Promise.all([showInfo(host, COMPOSE_READ, words, null), writeNote({ ...note, shown: null })]);
+        return Promise.all([showInfo(host, COMPOSE_READ, words, null), keepNote({ ...note, shown: null })]);
       }
-      const noted = noteSeen(client, note, [first]);
+      const noted = countSeen(client, note, [first]);
       return Promise.all([
         showInfo(host, COMPOSE_READ, words, words.infoBar.text(first.title, sure.length - 1), first.key),
-        writeNote({ ...noted.note, shown: first.key }),
+        keepNote({ ...noted.note, shown: first.key }),
         noted.counted,
       ]);
     });
@@ -307,7 +269,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   };
 
   const dismissedInfo = (client: Client): Promise<unknown> =>
-    Promise.all([readNote(), readDraft(host, COMPOSE_READ)]).then(
+    Promise.all([noteOf(), readDraft(host, COMPOSE_READ)]).then(
       ([note, { conversationId }]): Promise<unknown> | undefined => {
         const key = note.shown;
         if (key === null) return undefined;
@@ -318,7 +280,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
             .then((keys) =>
               keys.indexOf(key) >= 0 ? undefined : client.keepDismissed(conversationId, keys.concat(key)),
             ),
-          writeNote({ ...note, shown: null }),
+          keepNote({ ...note, shown: null }),
           rule === undefined ? undefined : client.count(rule, 'dismissed'),
         ]);
       },

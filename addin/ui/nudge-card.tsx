@@ -6,7 +6,7 @@ import { Lightbulb16Filled } from '@fluentui/react-icons/svg/lightbulb';
 import { useId, useState, type ReactNode, type Ref } from 'react';
 import type { Directory } from '../../shared/directory';
 import type { Pack } from '../../shared/pack';
-import type { Evidence, Nudge, Severity, Suggestion } from '../../shared/types';
+import type { CitedClause, Evidence, Nudge, Severity, Suggestion } from '../../shared/types';
 import { ClauseText } from './clause-text';
 import { quotesOf } from './excerpt';
 import { useFocusRing } from './focus-ring';
@@ -110,6 +110,13 @@ const useStyles = makeStyles({
     minHeight: '36px',
     whiteSpace: 'normal',
     textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
+  also: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  alsoTitle: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
   },
   foot: {
@@ -274,6 +281,12 @@ interface NudgeCardProps {
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
+/** The clauses it rests on and those of what was folded into it, each once. */
+function clausesOf(nudge: Nudge): readonly CitedClause[] {
+  const all = [...nudge.clauses, ...(nudge.also ?? []).flatMap(({ clauses }) => clauses)];
+  return all.filter(({ ref }, index) => all.findIndex((one) => one.ref === ref) === index);
+}
+
 /** One nudge: what was seen, what the protocol says, and what one press mends. */
 export function NudgeCard(props: NudgeCardProps): ReactNode {
   const { nudge, words } = props;
@@ -301,6 +314,12 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
         </h2>
       </div>
       <p className={styles.guidance}>{nudge.guidance}</p>
+      {(nudge.also ?? []).map((other) => (
+        <section key={other.key} className={styles.also} aria-label={words.also({ title: other.title })}>
+          <h3 className={styles.alsoTitle}>{words.also({ title: other.title })}</h3>
+          <p className={styles.guidance}>{other.guidance}</p>
+        </section>
+      ))}
       {passages.length > 0 && <Passages evidence={passages} body={props.body} words={words} />}
       {earlier.length > 0 && (
         <EarlierMessages
@@ -328,7 +347,7 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
         </div>
       )}
       <div className={styles.foot}>
-        {nudge.clauses.map((clause) => (
+        {clausesOf(nudge).map((clause) => (
           <ClauseText key={clause.ref} clause={clause} pack={props.pack} words={words} />
         ))}
         {props.onDismiss !== null && (

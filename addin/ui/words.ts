@@ -24,10 +24,18 @@ export interface UiWords {
     readonly ours: string;
     readonly draft: string;
   };
+  /** Heads what another rule says of the very same thing. */
+  readonly also: (about: { title: string }) => string;
   readonly fixes: string;
   readonly dismiss: string;
   readonly dismissLabel: (about: { title: string }) => string;
   readonly person: { readonly unknown: string };
+  readonly recipients: {
+    readonly chips: (field: string) => string;
+    readonly offers: (field: string) => string;
+    readonly remove: (about: { name: string; field: string }) => string;
+  };
+  readonly infoBar: { readonly dismiss: string };
 }
 
 export const uiWords: UiWords = {
@@ -53,10 +61,17 @@ export const uiWords: UiWords = {
     ours: 'In our words, not the council’s.',
     draft: 'Draft protocol',
   },
+  also: ({ title }) => `Also: ${title}`,
   fixes: 'What you could do',
   dismiss: 'Not this time',
   dismissLabel: ({ title }) => `Not this time: ${title}`,
   person: { unknown: 'Not in your council’s list' },
+  recipients: {
+    chips: (field) => `${field}: chosen`,
+    offers: (field) => `${field}: people`,
+    remove: ({ name, field }) => `Remove ${name} from ${field}`,
+  },
+  infoBar: { dismiss: 'Dismiss' },
 };
 
 /** A day as people say it: "4 March", with the year when it is not `now`'s. Invalid instants come back as given. */

@@ -17,8 +17,8 @@ const shape = z.strictObject({
     .array(
       z.strictObject({
         rule: z.enum(RULE_IDS, { error: "expected a rule's id" }),
-        outcome: z.enum(['shown', 'fixed', 'dismissed', 'sent'], {
-          error: 'expected shown, fixed, dismissed or sent',
+        outcome: z.enum(['shown', 'fixed', 'dismissed', 'sent', 'watched'], {
+          error: 'expected shown, fixed, dismissed, sent or watched',
         }),
         day: z.iso.date({ error: 'expected a day such as "2026-03-04"' }),
         count: z.int({ error: 'expected a whole number' }).min(1).max(10_000),

@@ -272,6 +272,15 @@ describe('at Send', () => {
     expect(earlier[earlier.length - 1]).toBe(0);
   });
 
+  it('counts a rule on watch once, when the mail goes, and shows nothing of it', async () => {
+    const check: HandlerDeps['check'] = () => ({ nudges: [], watched: ['junior-officer'], faults: [] });
+    const w = await composed(world('new-outlook', { check }));
+    expect(counts(w)).toEqual({});
+    await pressSend(w);
+    expect(w.host.state().sent).toHaveLength(1);
+    expect(counts(w)).toEqual({ 'junior-officer watched': 1 });
+  });
+
   it('raises advice once a message, a warning each time', async () => {
     let severity: 'advice' | 'warning' = 'advice';
     const check = () => ({ nudges: [nudge({ severity })], watched: [], faults: [] });

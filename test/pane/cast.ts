@@ -139,6 +139,7 @@ export function stage(change: Partial<PaneServices> = {}, mailbox: Partial<Mailb
     },
     check: wordCheck,
     count: (rule: RuleId, outcome) => counted.push(`${rule} ${outcome}`),
+    firstShown: (nudges) => Promise.resolve(nudges),
     now: () => new Date(),
     visible: () => true,
     ...change,

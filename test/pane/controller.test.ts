@@ -269,6 +269,13 @@ describe('fixing', () => {
     await pass(50);
     expect(set.performed).toHaveLength(1);
   });
+  it('does not count as shown what the bar above the message has shown already', async () => {
+    const set = stage({ firstShown: (nudges) => Promise.resolve(nudges.filter(({ key }) => key !== 'a')) });
+    set.write({ body: 'nudge:a nudge:b' });
+    createPane(set.services).start();
+    await pass(50);
+    expect(set.counted).toEqual(['many-officers shown']);
+  });
 });
 
 describe('not this time', () => {

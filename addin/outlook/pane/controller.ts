@@ -22,6 +22,8 @@ export interface PaneServices {
   /** shared/check's, or a test's. */
   check(input: CheckInput): CheckResult;
   count(rule: RuleId, outcome: Count['outcome']): void;
+  /** Of these, the ones not shown for this message before, by the bar above it or at Send; from now on they were. */
+  firstShown(nudges: readonly Nudge[]): Promise<readonly Nudge[]>;
   readonly now: () => Date;
   /** False while the pane cannot be seen: the text is not polled then. */
   visible(): boolean;
@@ -118,6 +120,16 @@ export function createPane(services: PaneServices): PaneController {
     services.count(nudge.rule, outcome);
   };
 
+  const countShown = async (nudges: readonly Nudge[]): Promise<void> => {
+    const here = nudges.filter((nudge) => !counted.has(`shown ${nudge.key}`));
+    if (here.length === 0) return;
+    here.forEach((nudge) => counted.add(`shown ${nudge.key}`));
+    const fresh = await services.firstShown(here).catch(() => here);
+    fresh.forEach((nudge) => {
+      services.count(nudge.rule, 'shown');
+    });
+  };
+
   const judge = async (reading: DraftReading): Promise<void> => {
     if (snapshot === null || directory === null) {
       dispatch({ type: 'read', reading });
@@ -132,7 +144,7 @@ export function createPane(services: PaneServices): PaneController {
         ? []
         : services.check(input).nudges.filter((nudge) => asideKeys.includes(nudge.key));
     dispatch({ type: 'checked', reading, active: active.nudges, aside, faults: active.faults });
-    active.nudges.forEach((nudge) => countOnce(nudge, 'shown'));
+    await countShown(active.nudges);
   };
 
   /** A conversation gets its id only once the draft is saved: that is the same item, not another. */

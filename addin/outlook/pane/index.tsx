@@ -4,6 +4,7 @@ import { check } from '../../../shared/check';
 import { Fluent } from '../../ui/fluent';
 import { useThemeName, type ThemeHints } from '../../ui/theme';
 import { createClient } from '../client';
+import { noteSeen, readNote, writeNote } from '../note';
 import { createMailbox, itemStorage, machineStorage, officeHere, type OfficeHost } from '../office';
 import { OutsideOutlook, PaneApp } from './app';
 import { createPane, type PaneServices } from './controller';
@@ -11,9 +12,10 @@ import { createPane, type PaneServices } from './controller';
 /** Entry of the pane's page: waits for Outlook, ties the pane to it, and shows it in Outlook's own colours. */
 
 function servicesIn(host: OfficeHost): PaneServices {
+  const item = itemStorage(host);
   const client = createClient({
     storage: machineStorage(host),
-    item: itemStorage(host),
+    item,
     fetch: (url, init) => window.fetch(url, init),
     origin: '',
     now: host.now,
@@ -28,6 +30,12 @@ function servicesIn(host: OfficeHost): PaneServices {
     keepSetAside: (reading, keys) => client.keepDismissed(reading.conversationId, keys),
     check,
     count: (rule, outcome) => void client.count(rule, outcome),
+    async firstShown(nudges) {
+      if (item === null) return nudges;
+      const { fresh, note } = noteSeen(await readNote(item), nudges);
+      if (fresh.length > 0) await writeNote(item, note);
+      return fresh;
+    },
     now: host.now,
     visible: () => document.visibilityState === 'visible',
   };
