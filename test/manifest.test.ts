@@ -2,7 +2,9 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { crossCheck, pngSize, type UnifiedManifest } from '../manifest/check';
+import JSZip from 'jszip';
+import { crossCheck, crossCheckXml, pngSize, type UnifiedManifest } from '../manifest/check';
+import { makePackages, PackageError } from '../manifest/package';
 
 const root = path.join(__dirname, '..');
 const text = readFileSync(path.join(root, 'manifest/manifest.json'), 'utf8');
@@ -87,5 +89,147 @@ describe('the unified manifest', () => {
 
   test('a file that is no PNG has no size', () => {
     expect(pngSize(Buffer.from('not a picture, but long enough'))).toBeNull();
+  });
+});
+
+describe('the unified manifest’s bot, tab and search', () => {
+  const appId = (JSON.parse(text) as UnifiedManifest).webApplicationInfo.id;
+  test.each<[string, UnifiedManifest, string]>([
+    [
+      'the bot’s id',
+      swapped(`"botId": "${appId}"`, '"botId": "00000000-0000-4000-8000-000000000000"'),
+      'is not the app that signs in',
+    ],
+    [
+      'the resource',
+      swapped(`api://nudge.example.gov.uk/${appId}`, `api://elsewhere.example/${appId}`),
+      'is not api://DOMAIN',
+    ],
+    ['the tab’s page', swapped('gov.uk/admin.html', 'gov.uk/clerk.html'), 'clerk.html is no page'],
+    ['the tab', swapped('"entityId": "clerk"', '"entityId": "clerks"'), 'no tab for clerks'],
+    ['the search', swapped('"type": "query"', '"type": "action"'), 'one search command'],
+  ])('a break in %s is found', (_what, manifest, problem) => {
+    expect(crossCheck(manifest).join('\n')).toContain(problem);
+  });
+});
+
+describe('the XML manifest', () => {
+  const xml = readFileSync(path.join(root, 'manifest/manifest.xml'), 'utf8');
+  const unified = JSON.parse(text) as UnifiedManifest;
+  const change = (from: string, to: string): string => {
+    expect(xml).toContain(from);
+    return xml.replace(from, to);
+  };
+
+  test('names nothing that does not exist, in the order that Outlook wants', () => {
+    expect(crossCheckXml(xml, unified)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'the order',
+      '<Permissions>ReadWriteItem</Permissions>',
+      '<Nothing />',
+      'Nothing may not stand in OfficeApp',
+    ],
+    [
+      'an element’s place',
+      '<SupportUrl DefaultValue="https://nudge.example.gov.uk/" />\n  <AppDomains>',
+      '<AppDomains>',
+      '',
+    ],
+    ['a resource', 'resid="Pane.Label"', 'resid="Pane.Name"', 'uses resource Pane.Name'],
+    [
+      'an unused resource',
+      '<bt:String id="Group.Label"',
+      '<bt:String id="Other.Label" DefaultValue="x" />\n<bt:String id="Group.Label"',
+      'Other.Label is used by nothing',
+    ],
+    [
+      'a function',
+      'FunctionName="onMessageSendHandler"',
+      'FunctionName="onSend"',
+      'the code ties it to onMessageSendHandler',
+    ],
+    ['an event', 'Type="OnMessageFromChanged"', 'Type="OnFromChanged"', 'OnFromChanged is no launch event'],
+    ['the send mode', 'SendMode="PromptUser"', 'SendMode="Block"', 'a nudge never blocks'],
+    [
+      'a phone’s event',
+      '<MobileFormFactor>\n            <ExtensionPoint xsi:type="LaunchEvent">\n              <LaunchEvents>',
+      '<MobileFormFactor>\n            <ExtensionPoint xsi:type="LaunchEvent">\n              <LaunchEvents>\n<LaunchEvent Type="OnMessageSend" FunctionName="onMessageSendHandler" SendMode="PromptUser" />',
+      'OnMessageSend is no launch event of MobileFormFactor',
+    ],
+    [
+      'a page',
+      'gov.uk/pane.html" />\n          <bt:Url id="Launch.Page"',
+      'gov.uk/panel.html" />\n          <bt:Url id="Launch.Page"',
+      'panel.html is no page',
+    ],
+    [
+      'a domain',
+      '<AppDomain>https://nudge.example.gov.uk',
+      '<AppDomain>https://other.example.gov.uk',
+      'AppDomains does not list',
+    ],
+    ['an icon', 'icons/icon-80.png', 'icons/icon-81.png', 'icon icons/icon-81.png does not exist'],
+    [
+      'the icon of notifications',
+      '<bt:Image id="Icon.16x16"',
+      '<bt:Image id="Icon.small"',
+      'no image is called Icon.16x16',
+    ],
+    ['the pane’s command', 'id="protocolNudgePane"', 'id="pane"', 'no control is called protocolNudgePane'],
+    ['its id', '<Id>d2f4', '<Id>e2f4', 'does not hide e2f4'],
+    ['a long text', 'DefaultValue="Guidance"', `DefaultValue="${'x'.repeat(126)}"`, 'longer than 125'],
+  ])('a break in %s is found', (_what, from, to, problem) => {
+    if (problem !== '') expect(crossCheckXml(change(from, to), unified).join('\n')).toContain(problem);
+    else {
+      const moved = change(from, to).replace(
+        '<Hosts>\n    <Host Name',
+        '<SupportUrl DefaultValue="https://nudge.example.gov.uk/" />\n  <Hosts>\n    <Host Name',
+      );
+      expect(crossCheckXml(moved, unified).join('\n')).toContain('SupportUrl must come before AppDomains');
+    }
+  });
+});
+
+describe('the packages', () => {
+  const options = {
+    domain: 'nudge.fenwick.example',
+    appId: '11111111-2222-4333-8444-555555555555',
+    version: '2.3.4',
+  };
+
+  test('hold the council’s own domain and ids and nothing of ours', async () => {
+    const made = await makePackages(options);
+    expect(Object.keys(made)).toEqual(['protocol-nudge.zip', 'protocol-nudge-mac-and-phone.zip']);
+    const app = await JSZip.loadAsync(made['protocol-nudge.zip'] ?? Buffer.alloc(0));
+    expect(Object.keys(app.files).sort()).toEqual([
+      'icons/',
+      'icons/color.png',
+      'icons/outline.png',
+      'manifest.json',
+    ]);
+    const json = (await app.file('manifest.json')?.async('string')) ?? '';
+    expect(json).not.toContain('nudge.example.gov.uk');
+    expect(JSON.parse(json)).toMatchObject({
+      version: '2.3.4',
+      validDomains: [options.domain],
+      webApplicationInfo: { id: options.appId, resource: `api://${options.domain}/${options.appId}` },
+      bots: [{ botId: options.appId }],
+    });
+    const mail = await JSZip.loadAsync(made['protocol-nudge-mac-and-phone.zip'] ?? Buffer.alloc(0));
+    const xml = (await mail.file('manifest.xml')?.async('string')) ?? '';
+    expect(xml).toContain('<Version>2.3.4.0</Version>');
+    expect(xml).not.toContain('nudge.example.gov.uk');
+  });
+
+  test('are refused with every fault at once', async () => {
+    const bad = makePackages({ domain: 'https://x', appId: 'me', version: '1' });
+    await expect(bad).rejects.toThrow(PackageError);
+    await expect(bad).rejects.toThrow(/--domain[\s\S]*--app-id[\s\S]*--version/);
+    await expect(makePackages({ ...options, xmlId: options.appId })).rejects.toThrow(
+      'must not be the app id',
+    );
   });
 });
