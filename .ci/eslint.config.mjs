@@ -24,6 +24,7 @@ export default tseslint.config(
       '.ci/**',
       'test/*.js',
       'bot/playground/loopback.js',
+      'addin/**/*.js',
     ],
   },
   js.configs.recommended,

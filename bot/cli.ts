@@ -8,10 +8,18 @@ import { errorMessage } from './error-code';
  */
 /* eslint-disable @typescript-eslint/no-require-imports */
 const COMMANDS: Readonly<Record<string, () => Command>> = {
+  ask: () => (require('./commands/ask') as typeof import('./commands/ask')).askCommand,
   check: () => (require('./commands/check') as typeof import('./commands/check')).checkCommand,
   read: () => (require('./commands/read') as typeof import('./commands/read')).readCommand,
   likeness: () => (require('./commands/likeness') as typeof import('./commands/likeness')).likenessCommand,
+  import: () => (require('./commands/import') as typeof import('./commands/import')).importCommand,
   serve: () => (require('./commands/serve') as typeof import('./commands/serve')).serveCommand,
+  backup: () => (require('./commands/backup') as typeof import('./commands/backup')).backupCommand,
+  restore: () => (require('./commands/restore') as typeof import('./commands/restore')).restoreCommand,
+  'export-council': () =>
+    (require('./commands/export-council') as typeof import('./commands/export-council')).exportCouncilCommand,
+  'import-council': () =>
+    (require('./commands/import-council') as typeof import('./commands/import-council')).importCouncilCommand,
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 
@@ -21,9 +29,18 @@ const USAGE = `Usage: protocol-nudge <command> [options]
             The nudges for each draft: lines {"id","draft","history"?,"protocol"?} on standard input,
             or the .eml files named. Out: lines {"id","rules","nudges"}.
   read      The same input as check. Out: the facts that the rules see, lines {"id","ownWords","points",...}.
+  ask       [--protocol ID] [--people FILE.csv]
+            Lines {"id","question","asker"?,"protocol"?} on standard input. Out: lines {"id","verdict",
+            "clauses","text","conditions","contacts","confidence"}.
   likeness  [--background FILE.jsonl]
             Lines {"id","a","b"} on standard input. Out: lines {"id","score"}, 0 to 1.
+  import    FILE.(docx|pdf|html|txt|md)
+            The clauses of a protocol document: {"title","clauses":[{"ref","heading","text","inForce"}]}.
   serve     The server, set up by environment variables (see README).
+  backup    FILE: everything that is kept, into one new file. The store is DATABASE_URL, or else DATA_DIR.
+  restore   [--replace] FILE: a backup into an empty store, or in place of what is there. All or nothing.
+  export-council ID FILE, import-council FILE
+            One council, out of a store and into another that does not have it.
 
 --protocol is used for drafts that do not name their own; the first pack if it is not given.
 A bad line or file gives {"id","error"} in its place, and the exit status is 1.

@@ -1,4 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { StoreTarget } from './store/open';
 
 /** How the server is set up. */
 export interface Config {
@@ -12,6 +14,8 @@ export interface Config {
   readonly peopleFile: string | null;
   /** The pack in use; null: the demo council's. */
   readonly protocol: string | null;
+  /** Where everything is kept: a PostgreSQL (DATABASE_URL), or a folder of this machine (DATA_DIR). */
+  readonly store: StoreTarget;
   /** What the bot shows the Bot Framework; absent: nobody is asked who they are, which only the demo may do. */
   readonly bot?: BotCredentials;
 }
@@ -38,10 +42,7 @@ export class ConfigError extends Error {
 /** Reads the environment. Throws ConfigError with all that is wrong, not only the first. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = [];
-  const given = (name: string): string | null => {
-    const text = env[name]?.trim() ?? '';
-    return text === '' ? null : text;
-  };
+  const given = givenIn(env);
 
   const portText = given('PORT') ?? '3978';
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
@@ -65,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (logLevel === undefined)
     problems.push(`LOG_LEVEL is "${levelText}"; expected one of ${LOG_LEVELS.join(', ')}`);
 
+  const store = readStoreTarget(given, problems);
   const bot = readBot(given, 'demo', problems);
 
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
@@ -75,8 +77,50 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel,
     peopleFile: given('PEOPLE_FILE'),
     protocol: given('PROTOCOL'),
+    store,
     ...(bot === null ? {} : { bot }),
   };
+}
+
+type Given = (name: string) => string | null;
+
+/** A variable's text, trimmed; null: unset or blank. */
+function givenIn(env: Readonly<Record<string, string | undefined>>): Given {
+  return (name) => {
+    const text = env[name]?.trim() ?? '';
+    return text === '' ? null : text;
+  };
+}
+
+/** Where the store is, for commands that need nothing else of the environment. Throws ConfigError. */
+export function readStoreConfig(env: Readonly<Record<string, string | undefined>>): StoreTarget {
+  const problems: string[] = [];
+  const store = readStoreTarget(givenIn(env), problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return store;
+}
+
+/** The program's own folder, wherever it is started from; .gitignore names it. */
+const DATA_DIR = join(__dirname, '..', 'data');
+
+/** Never repeats DATABASE_URL in a problem: it may hold a password. */
+function readStoreTarget(given: Given, problems: string[]): StoreTarget {
+  const databaseUrl = given('DATABASE_URL');
+  const dataDir = given('DATA_DIR');
+  if (databaseUrl === null) return { dataDir: resolve(dataDir ?? DATA_DIR) };
+  if (dataDir !== null) problems.push('DATABASE_URL and DATA_DIR are both set; expected one of them');
+  if (!isPostgresUrl(databaseUrl)) {
+    problems.push(
+      'DATABASE_URL is not the address of a PostgreSQL; expected such as "postgresql://name:password@host:5432/database"',
+    );
+  }
+  return { databaseUrl };
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return (protocol === 'postgres:' || protocol === 'postgresql:') && pathname.length > 1;
 }
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,17 +1,7 @@
-import type { Count } from '../shared/api';
 import type { Counts } from './services';
+import type { CouncilStore } from './store/store';
 
-/** Counts added up in memory: they last as long as the process. */
-export function createCounts(): Counts {
-  const totals = new Map<string, Count>();
-  return {
-    add(counts) {
-      for (const one of counts) {
-        const key = `${one.rule} ${one.outcome} ${one.day}`;
-        totals.set(key, { ...one, count: (totals.get(key)?.count ?? 0) + one.count });
-      }
-      return Promise.resolve();
-    },
-    totals: () => Promise.resolve([...totals.values()]),
-  };
+/** Counts added up in the council's store. */
+export function createCounts(council: CouncilStore): Counts {
+  return { add: (counts) => council.counts.add(counts) };
 }

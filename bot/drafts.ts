@@ -25,7 +25,11 @@ const message = {
 };
 const draftShape = z.object({ ...message, composedAt: instant });
 const earlierShape = z.object({ ...message, sentAt: instant, itemId: z.string().max(2000).nullish() });
-const requestShape = z.object({ draft: draftShape, history: z.array(earlierShape).max(20_000).nullish() });
+/** {draft, history?} */
+export const checkRequestShape = z.object({
+  draft: draftShape,
+  history: z.array(earlierShape).max(20_000).nullish(),
+});
 
 /** What is wrong with one field: its path ("draft.to[0]") and a plain sentence on what was expected. */
 export interface FieldProblem {
@@ -39,7 +43,7 @@ export type Checked<T> =
 
 /** Checks {draft, history?}. Never repeats a value in a problem: problems are shown and logged, drafts are not. */
 export function checkRequest(input: unknown): Checked<Required<CheckRequest>> {
-  const parsed = checkShape(requestShape, input);
+  const parsed = checkShape(checkRequestShape, input);
   if (!parsed.ok) return parsed;
   const { draft, history } = parsed.value;
   return {

@@ -114,7 +114,9 @@ export function readPack(text: string, file: string): Pack {
     scanJson(json);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    throw new Error(`${file}: not JSON: ${lineAndColumn(json, error.at)}: ${error.message}`, { cause: error });
+    throw new Error(`${file}: not JSON: ${lineAndColumn(json, error.at)}: ${error.message}`, {
+      cause: error,
+    });
   }
   const result = checkPack(JSON.parse(json));
   if (!result.ok)

@@ -18,6 +18,7 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   '/': join(ROOT, 'addin/workbench/workbench.html'),
   '/pane.html': join(ROOT, 'addin/outlook/pane/pane.html'),
   '/launch.html': join(ROOT, 'addin/outlook/launch.html'),
+  '/admin.html': join(ROOT, 'addin/admin/admin.html'),
 };
 
 /** The pages of this project, as they stand in addin/ and, built, in dist/. */

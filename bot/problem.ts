@@ -15,6 +15,8 @@ export class ProblemError extends Error {
     readonly title: string,
     readonly detail: string,
     readonly errors?: readonly FieldProblem[],
+    /** Members of this problem alone (RFC 9457 section 3.2), such as what stands now where a save came too late. */
+    readonly members?: Readonly<Record<string, unknown>>,
   ) {
     super(title);
   }
@@ -22,6 +24,7 @@ export class ProblemError extends Error {
 
 export function sendProblem(response: Response, problem: ProblemError): void {
   const details: ProblemDetails = {
+    ...problem.members,
     // The status says what kind of problem it is: RFC 9457 section 4.2.1.
     type: 'about:blank',
     title: problem.title,

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Count, Snapshot } from '../shared/api';
 import type { Directory } from '../shared/directory';
+import type { LinkedAnswers } from '../shared/answer/linked';
 import type { Pack } from '../shared/pack';
+import type { Admin } from './admin/admin';
 import type { Demo } from './demo/council';
 import type { Pages } from './pages';
 import type { Incoming } from './teams/incoming';
@@ -13,18 +15,25 @@ export interface Published {
   /** The snapshot as it is sent, and its strong ETag. */
   readonly json: string;
   readonly etag: string;
+  /** The clerk's answers to questions that were sent on; for the bot, never sent to clients. */
+  readonly linked: LinkedAnswers;
 }
 
 export interface Policies {
   readonly packs: readonly Pack[];
   /** The policy in force, or (demo only) the one of a pack; null when there is no such pack. */
   published(protocol: string | null): Published | null;
+  /**
+   * Looks whether something newer was published, here or by another server; once a second at most. Null: it was
+   * looked at just now. Never rejects, and never takes long: without an answer the last good copy stands.
+   */
+  fresh(): Promise<void> | null;
 }
 
-/** Counts that clients give back. Held behind this so that a store can take it over. */
+/** Where counts that clients give back go. */
 export interface Counts {
+  /** Throws StoreUnavailableError; the client then keeps them and tries again. */
   add(counts: readonly Count[]): Promise<void>;
-  totals(): Promise<readonly Count[]>;
 }
 
 /** The Teams bot, as its route sees it. */
@@ -42,6 +51,8 @@ export interface Services {
   readonly mode: 'demo';
   readonly policies: Policies;
   readonly counts: Counts;
+  /** The clerk's side; absent: this server has none. */
+  readonly admin?: Admin;
   readonly demo: Demo;
   readonly pages: Pages;
   /** Absent: this server has no bot. */
@@ -52,5 +63,5 @@ export interface Services {
   /** Today, local, YYYY-MM-DD. */
   today(): string;
   /** Why the server cannot take work just now, or null. */
-  unready(): string | null;
+  unready(): Promise<string | null> | string | null;
 }

@@ -12,7 +12,7 @@ export interface Directory {
   chainAbove(person: Person): readonly Person[];
   /** Those whose manager this is. */
   reportsOf(person: Person): readonly Person[];
-  /** The shared mailboxes of a service. */
+  /** The point of contact that the clerk has set for a service, else its shared mailboxes. */
   mailboxesOf(service: string): readonly Person[];
   inService(service: string): readonly Person[];
   membersOfWard(ward: string): readonly Person[];
@@ -47,6 +47,7 @@ export function createDirectory(people: readonly Person[], lists: readonly Maili
   const byAddress = new Map<string, Person>();
   const byManager = new Map<string, Person[]>();
   const byService = new Map<string, Person[]>();
+  const byContact = new Map<string, Person[]>();
   const byWard = new Map<string, Person[]>();
   const wards: string[] = [];
 
@@ -62,6 +63,7 @@ export function createDirectory(people: readonly Person[], lists: readonly Maili
     byAddress.set(address, person);
     if (person.manager !== '') push(byManager, normalAddress(person.manager), person);
     if (person.service !== '') push(byService, person.service.toLowerCase(), person);
+    for (const service of person.contactFor ?? []) push(byContact, service.toLowerCase(), person);
     if (person.kind === 'member' && person.ward !== '') {
       if (!byWard.has(person.ward.toLowerCase())) wards.push(person.ward);
       push(byWard, person.ward.toLowerCase(), person);
@@ -99,7 +101,8 @@ export function createDirectory(people: readonly Person[], lists: readonly Maili
       return chain;
     },
     reportsOf: (person) => byManager.get(normalAddress(person.email)) ?? [],
-    mailboxesOf: (service) => (byService.get(service.toLowerCase()) ?? []).filter(isMailbox),
+    mailboxesOf: (service) =>
+      byContact.get(service.toLowerCase()) ?? (byService.get(service.toLowerCase()) ?? []).filter(isMailbox),
     inService: (service) => byService.get(service.toLowerCase()) ?? [],
     membersOfWard: (ward) => byWard.get(ward.toLowerCase()) ?? [],
     wards,

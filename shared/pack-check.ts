@@ -187,7 +187,7 @@ class Inspector {
   }
 }
 
-function checkClauses(inspector: Inspector, value: unknown): readonly string[] {
+function checkClauses(inspector: Inspector, value: unknown, longestSays: number): readonly string[] {
   const refs: string[] = [];
   inspector.list(value, 'clauses', 1, LIMITS.clauses).forEach((item, index) => {
     const field = `clauses[${index}]`;
@@ -212,7 +212,7 @@ function checkClauses(inspector: Inspector, value: unknown): readonly string[] {
       inspector.texts(clause.topics, `${field}.topics`, 1, (each, at) =>
         inspector.oneOf(each, at, TOPICS, 'a topic of the closed list'),
       );
-      inspector.text(clause.says, `${field}.says`, LIMITS.says);
+      inspector.text(clause.says, `${field}.says`, longestSays);
       inspector.text(clause.route, `${field}.route`);
       inspector.text(clause.deadline, `${field}.deadline`);
     }
@@ -452,10 +452,12 @@ function checkStatus(inspector: Inspector, pack: Bag): void {
 
 /**
  * Reads any value as a pack. Either the pack, typed, or everything that is wrong with it (the first 500), each
- * with the clause, the field, what was found and what was expected. Never throws on parsed JSON.
+ * with the clause, the field, what was found and what was expected. Never throws on parsed JSON. `longestSays`: a
+ * council's own words may be longer than our paraphrases, in characters.
  */
 export function checkPack(
   value: unknown,
+  longestSays: number = LIMITS.says,
 ):
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problems: readonly PackProblem[] } {
@@ -477,7 +479,7 @@ export function checkPack(
       'responseTimes',
       'bases',
     ],
-    ['entries'],
+    ['entries', 'verbatim'],
   );
   if (pack !== null) {
     const id = inspector.text(pack.id, 'id', LIMITS.ref);
@@ -485,12 +487,14 @@ export function checkPack(
     inspector.text(pack.name, 'name', LIMITS.name);
     checkStatus(inspector, pack);
     inspector.oneOf(pack.nation, 'nation', ['england-and-wales', 'scotland', 'northern-ireland'], '');
-    const refs = checkClauses(inspector, pack.clauses);
+    const refs = checkClauses(inspector, pack.clauses, longestSays);
     if (pack.ladder !== undefined) checkLadder(inspector, pack.ladder);
     const roles = checkRoles(inspector, pack.roles);
     checkRoutes(inspector, pack.routes, refs, roles);
     checkResponseTimes(inspector, pack.responseTimes, refs);
     checkBases(inspector, pack.bases, refs);
+    if (pack.verbatim !== undefined && typeof pack.verbatim !== 'boolean')
+      inspector.report('verbatim', pack.verbatim, 'true or false');
     if (pack.entries !== undefined) {
       for (const { field, found, expected } of checkEntries(pack.entries, refs, roles)) {
         inspector.say(field, found, expected);

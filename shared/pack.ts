@@ -1,9 +1,10 @@
 import type { Entry } from './answer/entries';
-import type { Bearing, Person, RuleId, Tier } from './types';
+import { normalAddress, type Bearing, type Person, type RuleId, type Tier } from './types';
 
 /**
  * A council's protocol as data. One JSON file a council in shared/packs; checkPack refuses a bad one with the
- * clause and the reason. The wording of every clause is ours, never the council's.
+ * clause and the reason. The wording of every clause is ours, never the council's, but for a pack that a council's
+ * clerk has brought in (`verbatim`).
  */
 export interface Pack {
   readonly id: string;
@@ -29,6 +30,8 @@ export interface Pack {
   readonly bases: Readonly<Partial<Record<RuleId, Basis>>>;
   /** Answers to questions, situation by situation (answer/entries.ts). A pack without them answers nothing. */
   readonly entries?: readonly Entry[];
+  /** The clauses stand in the council's own words; absent: in ours. */
+  readonly verbatim?: boolean;
 }
 
 export type ClauseKind = 'context' | 'duty' | 'permission' | 'prohibition' | 'right' | 'role' | 'route';
@@ -66,6 +69,8 @@ export interface Role {
    */
   readonly found?: 'concerned' | 'line-manager' | 'above' | 'ward' | 'group';
   readonly tiers?: readonly Tier[];
+  /** Addresses of who holds it, best first, where the clerk has said so; the titles stand in when none is known. */
+  readonly holders?: readonly string[];
 }
 
 export interface Route {
@@ -346,7 +351,11 @@ function titleNames(title: string): readonly string[] {
  * "Deputy Monitoring Officer" and "Coastal Monitoring Officer" are not.
  */
 export function roleHolders(role: Role, people: readonly Person[]): readonly Person[] {
-  if (role.kind === 'body') return [];
+  const chosen: Person[] = [];
+  for (const address of role.holders ?? [])
+    for (const person of people)
+      if (normalAddress(person.email) === normalAddress(address)) chosen.push(person);
+  if (chosen.length > 0 || role.kind === 'body') return chosen;
   const kind = role.kind ?? 'officer';
   const holders: Person[] = [];
   const named = people

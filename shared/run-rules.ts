@@ -3,6 +3,7 @@ import { basisFor, type Basis, type Pack } from './pack';
 import type { Policy, RuleSettings } from './policy';
 import { gatherFacts, type Facts } from './reading/facts';
 import type { Remembered } from './reading/memory';
+import { forgetTexts } from './reading/pattern';
 import type { Finding, OptionValues, Rule, Wording } from './rules/rule';
 import { fill, listed } from './words';
 import {
@@ -66,6 +67,7 @@ export function runRules(input: CheckInput, rules: readonly Rule[]): CheckResult
       faults.push({ rule: rule.id, reason: error instanceof Error ? error.name : 'unknown fault' });
     }
   }
+  forgetTexts();
   // Merged first, so that an issue set aside takes with it what was folded into it.
   const dismissed = input.dismissed ?? [];
   const kept = mergeSameIssue(nudges).filter((nudge) => dismissed.indexOf(nudge.key) < 0);

@@ -23,6 +23,8 @@ export interface Person {
   readonly ward: string;
   /** Political group, for members. */
   readonly group: string;
+  /** Services whose point of contact this is, as the clerk has set it. Never in a people file. */
+  readonly contactFor?: readonly string[];
 }
 
 export type Field = 'to' | 'cc' | 'bcc';

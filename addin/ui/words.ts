@@ -36,6 +36,8 @@ export interface UiWords {
     readonly remove: (about: { name: string; field: string }) => string;
   };
   readonly infoBar: { readonly dismiss: string };
+  /** Outlook's own words around the question at Send. */
+  readonly sendQuestion: { readonly title: string; readonly sendAnyway: string; readonly dontSend: string };
 }
 
 export const uiWords: UiWords = {
@@ -72,6 +74,11 @@ export const uiWords: UiWords = {
     remove: ({ name, field }) => `Remove ${name} from ${field}`,
   },
   infoBar: { dismiss: 'Dismiss' },
+  sendQuestion: {
+    title: 'Protocol Nudge',
+    sendAnyway: 'Send Anyway',
+    dontSend: 'Don’t Send',
+  },
 };
 
 /** A day as people say it: "4 March", with the year when it is not `now`'s. Invalid instants come back as given. */

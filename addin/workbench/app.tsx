@@ -33,6 +33,7 @@ import type { WorkbenchSession } from './session';
 import { useReturnFocus } from '../ui/return-focus';
 import { Shelf } from './shelf';
 import { SmartAlert } from './smart-alert';
+import { usePlayground } from './use-playground';
 import { workbenchWords as words } from './words';
 
 const WIDE = '(min-width: 1120px)';
@@ -242,6 +243,9 @@ export function WorkbenchApp(props: {
     'minmax(0, 1fr)',
     ...(paneShown && middle ? [`${PANE_PIXELS[paneWidth]}px`] : []),
   ].join(' ');
+  const playground = usePlayground();
+  const links =
+    playground === null ? session.links : [...session.links, { href: playground, label: words.set.bot }];
   const status =
     state.deliverAt === null
       ? words.compose.saved({ time: sayLondon(new Date(state.now).toISOString(), uiWords.language) })
@@ -334,9 +338,9 @@ export function WorkbenchApp(props: {
               </Field>
             )}
           </div>
-          {session.links.length > 0 && (
+          {links.length > 0 && (
             <nav className={styles.links} aria-label={words.set.links}>
-              {session.links.map((link) => (
+              {links.map((link) => (
                 <Link key={link.href} href={link.href} target="_blank">
                   {link.label}
                 </Link>

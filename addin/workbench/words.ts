@@ -18,6 +18,7 @@ export interface WorkbenchWords {
     readonly paneWidths: Readonly<Record<'narrow' | 'wide', string>>;
     readonly links: string;
     readonly tab: string;
+    readonly bot: string;
   };
   readonly shelf: {
     readonly heading: string;
@@ -100,6 +101,7 @@ export const workbenchWords: WorkbenchWords = {
     paneWidths: { narrow: '320 px', wide: '450 px' },
     links: 'Elsewhere in the demo',
     tab: 'The clerk’s tab',
+    bot: 'Ask the bot',
   },
   shelf: {
     heading: 'Drafts and sent mail',

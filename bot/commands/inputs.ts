@@ -137,7 +137,8 @@ async function openEml(file: string): Promise<Draft> {
   return (await readEml(await readFile(file), new Date())).draft;
 }
 
-async function openPeople(
+/** The people of a CSV file, or nobody; `problem`: why the file cannot be used at all, `faulty`: it had faults. */
+export async function openPeople(
   file: string | undefined,
   stderr: Writable,
 ): Promise<{ directory: Directory; problem: string | null; faulty: boolean }> {

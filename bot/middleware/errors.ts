@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { ProblemError, sendProblem } from '../problem';
+import { StoreUnavailableError } from '../store/store';
 
 /** Whatever no route took. */
 export function notFound(): RequestHandler {
@@ -16,7 +17,8 @@ export function notFound(): RequestHandler {
 export function errorHandler(log: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
-    const problem = error instanceof ProblemError ? error : (fromBodyParser(error) ?? fault());
+    const problem =
+      error instanceof ProblemError ? error : (fromStore(error) ?? fromBodyParser(error) ?? fault());
     if (problem.status >= 500) {
       log.error({ requestId: response.locals['requestId'] as unknown, ...traceOf(error) }, 'fault');
     }
@@ -38,6 +40,17 @@ function fault(): ProblemError {
     500,
     'Internal Server Error',
     'Something went wrong on our side; the request id finds it in the log.',
+  );
+}
+
+function fromStore(error: unknown): ProblemError | null {
+  if (!(error instanceof StoreUnavailableError)) return null;
+  return new ProblemError(
+    503,
+    'Service Unavailable',
+    error.unsure
+      ? 'The database went away while it was saving, so the change may or may not be there. Please look again in a minute.'
+      : 'The database cannot be reached just now. Nothing was changed; members still get the published policy. Please try again in a minute.',
   );
 }
 

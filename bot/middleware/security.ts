@@ -76,8 +76,7 @@ export function demoHeader(): RequestHandler {
  */
 export function loopbackHostOnly(): RequestHandler {
   return (request, _response, next) => {
-    const host = (request.headers.host ?? '').replace(/:\d{1,5}$/, '');
-    if (isLoopback(host)) next();
+    if (isLoopbackHost(request.headers.host ?? '')) next();
     else
       next(
         new ProblemError(
@@ -87,4 +86,9 @@ export function loopbackHostOnly(): RequestHandler {
         ),
       );
   };
+}
+
+/** Whether a Host header names this machine. */
+export function isLoopbackHost(host: string): boolean {
+  return isLoopback(host.replace(/:\d{1,5}$/, ''));
 }

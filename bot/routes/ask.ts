@@ -1,6 +1,6 @@
 import { Router, json } from 'express';
 import { z } from 'zod';
-import { answer } from '../../shared/answer/answer';
+import { answerWithLinked } from '../../shared/answer/linked';
 import { checkShape } from '../drafts';
 import { named } from '../middleware/request-log';
 import { ProblemError } from '../problem';
@@ -12,7 +12,7 @@ const LARGEST_BODY = 256 * 1024;
 /** Longer than any question; the engine reads the first 4,000 characters. */
 const MOST_QUESTION = 50_000;
 
-const shape = z.object({
+export const askShape = z.object({
   question: z.string().max(MOST_QUESTION),
   asker: z.string().max(2000).nullish(),
 });
@@ -29,8 +29,8 @@ export function askRoutes({ policies }: Services): Router {
     wantedJson,
     json({ limit: LARGEST_BODY }),
     (request, response) => {
-      const { snapshot, directory } = wantedProtocol(policies, request);
-      const checked = checkShape(shape, request.body);
+      const { snapshot, directory, linked } = wantedProtocol(policies, request);
+      const checked = checkShape(askShape, request.body);
       if (!checked.ok) {
         throw new ProblemError(
           400,
@@ -40,12 +40,15 @@ export function askRoutes({ policies }: Services): Router {
         );
       }
       const { question, asker } = checked.value;
-      const { verdict, text, conditions, contacts, clauses, confidence } = answer({
-        question,
-        pack: snapshot.pack,
-        directory,
-        ...(asker === undefined || asker === null ? {} : { asker }),
-      });
+      const { verdict, text, conditions, contacts, clauses, confidence } = answerWithLinked(
+        {
+          question,
+          pack: snapshot.pack,
+          directory,
+          ...(asker === undefined || asker === null ? {} : { asker }),
+        },
+        linked,
+      );
       response.set('Cache-Control', 'no-store').json({
         verdict,
         text,

@@ -12,7 +12,7 @@ const OLDEST_DAYS = 60;
 const DAY_MS = 86_400_000;
 
 /** Strict: a field that is not listed is refused, so that nothing about a person can ride along. */
-const shape = z.strictObject({
+export const countsShape = z.strictObject({
   counts: z
     .array(
       z.strictObject({
@@ -36,7 +36,7 @@ export function countsRoutes({ counts, today }: Services): Router {
     wantedJson,
     json({ limit: 100_000 }),
     async (request, response) => {
-      const checked = checkShape(shape, request.body);
+      const checked = checkShape(countsShape, request.body);
       if (!checked.ok) {
         throw new ProblemError(
           400,

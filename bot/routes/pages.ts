@@ -7,10 +7,10 @@ import type { Services } from '../services';
 /** What pages load for Outlook's own library: in the demo, the workbench's stand-in. */
 const OFFICE_LIBRARY: Readonly<Record<Services['mode'], string>> = { demo: '/office-shim.js' };
 
-/** The workbench (/), the add-in's pages, their scripts and icons. */
+/** The workbench (/), the add-in's pages, the clerk's tab, their scripts and icons. */
 export function pageRoutes({ pages, mode }: Services): Router {
   const router = Router();
-  router.get(['/', '/pane.html', '/launch.html'], named('page'), (request, response) => {
+  router.get(['/', '/pane.html', '/launch.html', '/admin.html'], named('page'), (request, response) => {
     const template = pages.template(request.path);
     if (template === null) {
       throw new ProblemError(

@@ -38,8 +38,22 @@ export class StaleError extends Error {
   }
 }
 
-/** The database could not be reached or could not write (away, disk full). Nothing was written. */
-export class StoreUnavailableError extends Error {}
+/**
+ * The database could not be reached or could not write (away, disk full, too slow). Its message is for people and
+ * holds nothing secret. Nothing was written, unless `unsure`: then the connection broke while the change was being
+ * committed, so it stands whole or not at all, and whoever asked should look again.
+ */
+export class StoreUnavailableError extends Error {
+  constructor(
+    message: string,
+    readonly unsure = false,
+  ) {
+    super(message);
+  }
+}
+
+/** The store cannot be opened as it is: another process holds it, its schema is newer than this program, … */
+export class StoreError extends Error {}
 
 /** A published policy: never changed after. */
 export interface StoredVersion {
@@ -54,6 +68,12 @@ export interface StoredVersion {
 export interface CouncilStore {
   readonly id: string;
 
+  /**
+   * Changes whenever what members are given has changed: a published policy, a pack, people. One small query, so
+   * that a server that keeps a snapshot can ask before using it (another server may have published).
+   */
+  stamp(): Promise<string>;
+
   readonly policy: {
     /** The newest version, or null when nothing was published. */
     published(): Promise<StoredVersion | null>;
@@ -63,15 +83,25 @@ export interface CouncilStore {
     /** The draft; null when there is none (then it is the published body, or the default). */
     draft(): Promise<DraftPolicy | null>;
     /**
-     * The body as it was at that revision of the draft, or null when it is no longer kept (the last 50 are), so
-     * that a stale save can be merged. Revisions count up over the council's whole life.
+     * The revision that the next save must have seen. Publishing and discarding move it on too: were "no draft"
+     * always 0, a clerk who loaded before another published could overwrite that unseen. So where draft() is
+     * null, what is shown to the clerk (the published body) has this revision; 0: nothing was ever saved.
+     */
+    revision(): Promise<number>;
+    /**
+     * The body as the clerk saw it at that revision, or null when it is no longer kept (the last 50 are) or there
+     * was nothing but the default, so that a stale save can be merged. Revisions count up over the council's
+     * whole life.
      */
     draftAt(revision: number): Promise<PolicyBody | null>;
-    /** Saves the whole draft over the revision that was seen (0: there was none). Throws StaleError. */
+    /** Saves the whole draft over the revision that was seen (see revision()). Throws StaleError. */
     saveDraft(body: PolicyBody, seen: number, author: Author, audit: Audit): Promise<DraftPolicy>;
-    /** Takes the draft away. Throws StaleError. */
+    /** Takes the draft away; the revision moves on. Throws StaleError. */
     discardDraft(seen: number, author: Author, audit: Audit): Promise<void>;
-    /** Makes the draft of that revision the next version, in one transaction. Throws StaleError. */
+    /**
+     * Makes the draft of that revision the next version, in one transaction; there is no draft after, and the
+     * revision moves on. Throws StaleError, also when there is no draft.
+     */
     publish(seen: number, reason: string, author: Author, audit: Audit): Promise<StoredVersion>;
   };
 
@@ -86,9 +116,9 @@ export interface CouncilStore {
       author: Author,
       audit: Audit,
     ): Promise<number>;
-    /** The newest change that has not been undone. */
+    /** The newest change that has not been undone, of the last 20 and the last 30 days: older rows are not kept. */
     lastChange(): Promise<{ readonly id: number; readonly summary: string } | null>;
-    /** Puts back what that change replaced. Throws StaleError when a newer change stands. */
+    /** Puts back what that change replaced. Throws StaleError when a newer change stands. Returns the revision. */
     undo(id: number, author: Author, audit: Audit): Promise<number>;
   };
 
@@ -118,14 +148,14 @@ export interface CouncilStore {
 
   readonly questions: {
     all(): Promise<readonly SentOnQuestion[]>;
-    /** Keeps it; a second one with the same id changes nothing. */
+    /** Oldest first in all(). Keeps it; a second one with the same id changes nothing. */
     add(question: Pick<SentOnQuestion, 'id' | 'question' | 'asker' | 'at'>): Promise<void>;
     settle(id: string, settled: SettleQuestion, author: Author, audit: Audit): Promise<SentOnQuestion | null>;
   };
 
   readonly counts: {
     add(counts: readonly StoredCount[]): Promise<void>;
-    /** Per rule, outcome and day. */
+    /** Per rule, outcome and day; both days included (YYYY-MM-DD). In order of day, rule, outcome. */
     between(from: string, to: string): Promise<readonly StoredCount[]>;
   };
 

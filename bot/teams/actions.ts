@@ -25,6 +25,8 @@ const asked = {
   f: z.unknown().optional(),
   /** The situation chosen. */
   s: z.string().max(80).optional(),
+  /** Address of whom an ambiguous name in the question means; counts only where the question has that name. */
+  w: z.string().max(320).optional(),
 };
 const shape = z.discriminatedUnion('do', [
   /** Show the answer's card with its clauses, or without. */

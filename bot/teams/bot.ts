@@ -134,6 +134,7 @@ function createFlow(parts: BotParts): Flow {
         ...(asker === null ? {} : { asker }),
         ...(previous === null ? {} : { previous }),
         ...(data.s === undefined ? {} : { situation: data.s }),
+        ...(data.w === undefined ? {} : { person: data.w }),
       }),
     };
   };
@@ -149,6 +150,7 @@ function createFlow(parts: BotParts): Flow {
       answer,
       called: snapshot.pack.called,
       draft: snapshot.pack.status === 'draft',
+      verbatim: snapshot.pack.verbatim === true,
       data,
       clausesShown,
       shared: turn.shared,
@@ -167,6 +169,8 @@ function createFlow(parts: BotParts): Flow {
       readonly asker: string | null;
       readonly previous?: Frame;
       readonly situation?: string;
+      /** Address of whom an ambiguous name means. */
+      readonly meant?: string;
       /** The question has been asked back about already. */
       readonly settled?: boolean;
       /** Put before the answer: our own words. */
@@ -179,6 +183,7 @@ function createFlow(parts: BotParts): Flow {
       ...(asked.asker === null ? {} : { asker: asked.asker }),
       ...(asked.previous === undefined ? {} : { previous: asked.previous }),
       ...(asked.situation === undefined ? {} : { situation: asked.situation }),
+      ...(asked.meant === undefined ? {} : { person: asked.meant }),
     });
     const data: Omit<AskedData, 'do' | 'who' | 'named'> | null =
       asked.question.length > MOST_CARRIED
@@ -190,6 +195,7 @@ function createFlow(parts: BotParts): Flow {
             ...(turn.shared && asked.asker !== null ? { by: asked.asker } : {}),
             ...(asked.previous === undefined ? {} : { f: asked.previous }),
             ...(asked.situation === undefined ? {} : { s: asked.situation }),
+            ...(asked.meant === undefined ? {} : { w: asked.meant }),
           };
 
     const { clarify } = answer;
@@ -257,12 +263,9 @@ function createFlow(parts: BotParts): Flow {
     });
   };
 
-  /** A question with what was chosen for it: a situation, or a person named as anybody would name them. */
-  const choice = (asked: string, value: string): { question: string; situation?: string } => {
-    if (!value.includes('@')) return { question: asked, situation: value };
-    const person = published().directory.find(value);
-    return { question: person === null ? asked : fill(WORDS.iMean, { question: asked, name: person.name }) };
-  };
+  /** A question with what was chosen for it: a situation, or by their address the person whom a name means. */
+  const choice = (asked: string, value: string): { question: string; situation?: string; meant?: string } =>
+    value.includes('@') ? { question: asked, meant: value } : { question: asked, situation: value };
 
   const act = async (turn: Turn, data: ActionData): Promise<Acted | null> => {
     if (data.do === 'starter') {
@@ -291,7 +294,12 @@ function createFlow(parts: BotParts): Flow {
         const name = data.s === undefined ? null : answerer.situationLabel(data.s);
         if (name === null || data.s === undefined) return null;
         const asker = turn.shared ? (data.by ?? null) : await sender(turn);
-        await reply(turn, { question: data.q, asker, situation: data.s });
+        await reply(turn, {
+          question: data.q,
+          asker,
+          situation: data.s,
+          ...(data.w === undefined ? {} : { meant: data.w }),
+        });
         return { card: choseCard(name) };
       }
       case 'person': {

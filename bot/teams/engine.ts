@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { answer, type Frame as EngineFrame } from '../../shared/answer/answer';
+import type { Frame as EngineFrame } from '../../shared/answer/answer';
+import { answerWithLinked } from '../../shared/answer/linked';
 import { MODES } from '../../shared/answer/mode';
 import { situationOf } from '../../shared/answer/recognise';
 import { TIERS } from '../../shared/types';
@@ -18,20 +19,24 @@ const frameShape = z.object({
   circumstances: z.array(short).max(40),
 });
 
-/** The answer engine of shared/answer over what is published just now. */
+/** The answer engine of shared/answer over what is published just now, and the clerk's answers where it has none. */
 export function createAnswerer(published: () => Published): Answerer {
   return {
-    answer({ question, asker, previous, situation }) {
-      const { snapshot, directory } = published();
+    answer({ question, asker, previous, situation, person }) {
+      const { snapshot, directory, linked } = published();
       const frame = previous === undefined ? null : readFrame(previous);
-      return answer({
-        question,
-        pack: snapshot.pack,
-        directory,
-        ...(asker === undefined ? {} : { asker }),
-        ...(frame === null ? {} : { previous: frame }),
-        ...(situation === undefined ? {} : { situation }),
-      });
+      return answerWithLinked(
+        {
+          question,
+          pack: snapshot.pack,
+          directory,
+          ...(asker === undefined ? {} : { asker }),
+          ...(frame === null ? {} : { previous: frame }),
+          ...(situation === undefined ? {} : { situation }),
+          ...(person === undefined ? {} : { person }),
+        },
+        linked,
+      );
     },
     readFrame: (value) => readFrame(value),
     situationLabel: (id) => situationOf(id)?.label ?? null,

@@ -1,3 +1,4 @@
+import type { CouncilStore } from '../store/store';
 import type { Verdict } from '../../shared/types';
 
 /** A question that somebody sent on to Democratic Services. */
@@ -12,11 +13,10 @@ export interface HandedOn {
   readonly at: string;
 }
 
-/** Questions for the clerk. Held behind this so that a store can take it over. */
+/** Where questions for the clerk go. */
 export interface HandedOnQuestions {
   /** Keeps it. A second one with the same id changes nothing. Rejects when it cannot be kept. */
   add(question: HandedOn): Promise<void>;
-  list(): Promise<readonly HandedOn[]>;
 }
 
 /** What somebody thought of an answer: the thumbs and words that Teams asks for. Never who. */
@@ -37,17 +37,15 @@ export interface FeedbackKept {
 
 const MOST = 2000;
 
-/** In memory: they last as long as the process. When full, a new one is refused rather than an old one lost. */
-export function createHandedOn(): HandedOnQuestions {
-  const kept = new Map<string, HandedOn>();
+/** Keeps them in the council's store, for the clerk's tab. When full, a new one is refused rather than an old one lost. */
+export function createHandedOn({ questions }: Pick<CouncilStore, 'questions'>): HandedOnQuestions {
   return {
-    add(question) {
-      if (kept.size >= MOST && !kept.has(question.id))
-        return Promise.reject(new Error('no room for more questions'));
-      if (!kept.has(question.id)) kept.set(question.id, question);
-      return Promise.resolve();
+    async add({ id, question, asker, at }) {
+      const open = (await questions.all()).filter(({ state }) => state === 'open');
+      if (open.length >= MOST && !open.some((one) => one.id === id))
+        throw new Error('no room for more questions');
+      await questions.add({ id, question, asker, at });
     },
-    list: () => Promise.resolve([...kept.values()]),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Question {
   readonly previous?: Frame;
   /** A situation chosen by a button; read instead of guessed. */
   readonly situation?: string;
+  /** Address of whom an ambiguous name in the question means, chosen by a button. */
+  readonly person?: string;
 }
 
 /** The engine reads this many characters of a question (shared/answer/answer.ts says so). */
@@ -41,6 +43,8 @@ export interface BotAnswer {
   readonly situation: string | null;
   /** For not-covered: the protocol is silent, or the question is none of its business. */
   readonly silence?: 'silent' | 'outside';
+  /** The clerk answered such a question before. */
+  readonly fromClerk?: true;
   readonly frame: Frame;
   readonly alternatives: readonly { readonly situation: string; readonly label: string }[];
   /** One short question back. A value is a situation's id or a person's address. */

@@ -9,6 +9,7 @@ export const WORDS = {
     no: 'No',
     'not-covered': 'The protocol does not say',
   } satisfies Readonly<Record<Verdict, string>>,
+  fromClerk: 'Answered by Democratic Services',
   outside: 'Not a matter for the protocol',
   conditions: 'As long as',
   remarks: 'Note',
@@ -19,6 +20,7 @@ export const WORDS = {
   citation: '{Called}, paragraph {ref}',
   seeAlso: 'See also paragraph {ref}.',
   ownWords: 'In our own words; the protocol itself is what counts.',
+  verbatim: 'In the protocol’s own words.',
   onlyStart: 'Your question is long: I read its first 4,000 characters.',
   writeTo: 'Write to {role}',
   writeSubject: 'A question about the member/officer protocol',
@@ -48,7 +50,6 @@ export const WORDS = {
   clarifyShared: 'This depends on whom you mean. Ask me in a private chat, and I can tell them apart.',
   shared: 'Others can read this chat, so names and addresses are left out.',
   privateChat: 'Ask me privately',
-  iMean: '{question} I mean {name}.',
   asked: 'You asked: {question}',
 
   welcomeTitle: 'Ask about your protocol',

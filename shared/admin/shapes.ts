@@ -17,11 +17,11 @@ const instant = z.iso.datetime();
 /** YYYY-MM-DD, local. */
 const day = z.iso.date();
 
-export const strengthShape = z.enum(['default', 'off', 'watch', 'note', 'advice', 'warning'], {
+const strengthShape = z.enum(['default', 'off', 'watch', 'note', 'advice', 'warning'], {
   error: 'expected default, off, watch, note, advice or warning',
 });
 
-export const ruleSettingsShape = z.strictObject({
+const ruleSettingsShape = z.strictObject({
   strength: strengthShape,
   options: z
     .record(z.string().max(60), z.union([z.number(), z.boolean(), z.array(z.string().max(320)).max(500)]))
@@ -108,7 +108,7 @@ export const staleShape = z.strictObject({
   merged: policyBodyShape,
 });
 
-export const auditEntryShape = z.strictObject({
+const auditEntryShape = z.strictObject({
   id: z.int(),
   at: instant,
   author: z.string(),
@@ -123,9 +123,9 @@ export const auditPageShape = z.strictObject({
   next: z.int().nullable(),
 });
 
-export const outcomeShape = z.enum(['shown', 'fixed', 'dismissed', 'sent', 'watched']);
+const outcomeShape = z.enum(['shown', 'fixed', 'dismissed', 'sent', 'watched']);
 /** Figures under 5 are null: they could point at a person. */
-export const figureShape = z.strictObject({
+const figureShape = z.strictObject({
   rule: z.enum(RULE_IDS),
   outcome: outcomeShape,
   /** The first day of the week or the day itself, as asked. */
@@ -177,7 +177,7 @@ export const peopleSheetShape = z.strictObject({
   /** The newest change that can be undone. */
   undo: z.strictObject({ id: z.int(), summary: z.string() }).nullable(),
 });
-export const peopleProblemShape = z.strictObject({
+const peopleProblemShape = z.strictObject({
   severity: z.enum(['error', 'warning']),
   line: z.int(),
   text: z.string(),
@@ -225,7 +225,7 @@ export const scenarioShape = z.strictObject({
 export const newScenarioShape = scenarioShape.omit({ id: true });
 
 /** A clause that was found in a document, and what the clerk made of it. */
-export const ownClauseShape = z.strictObject({
+const ownClauseShape = z.strictObject({
   ref: z.string().min(1).max(60),
   heading: z.string().max(300),
   text: z.string().max(20_000),

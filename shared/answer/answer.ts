@@ -7,7 +7,7 @@ import { fill } from '../words';
 import { readAsker, rolesOf, type Asker } from './asker';
 import { contactsFor, helpers, type Contact } from './contacts';
 import { entryFor, type Entry } from './entries';
-import { modeOf, verdictOf, type Mode } from './mode';
+import { goesAlong, modeOf, verdictOf, type Mode } from './mode';
 import { outsideOf } from './outside';
 import {
   conceptsOf,
@@ -17,10 +17,12 @@ import {
   situationsIn,
   type Concepts,
   type Found,
+  type Likely,
   type Situation,
 } from './recognise';
 import { findTarget, NO_TARGET, targetInWords, type Target } from './target';
 import { joined, tokensOf, type Token } from './tokens';
+import { waitedFor } from './waiting';
 import { answerWords, capital, contactWords, WORDS } from './words';
 
 /** What was understood, kept for a question that follows on. Holds no text that was typed. */
@@ -64,6 +66,10 @@ export interface Answer {
   /** The next likeliest situations, for "not what I asked". */
   readonly alternatives: readonly { readonly situation: string; readonly label: string }[];
   readonly clarify?: Clarify;
+  /** For a question that asked several things: what each part came to, the first one first. */
+  readonly parts?: readonly { readonly verdict: Verdict; readonly situation: string | null }[];
+  /** The clerk answered such a question before (linked.ts). */
+  readonly fromClerk?: true;
 }
 
 export interface Asked {
@@ -76,6 +82,8 @@ export interface Asked {
   readonly previous?: Frame;
   /** A situation chosen by a button; read instead of guessed. */
   readonly situation?: string;
+  /** Address of whom an ambiguous name means, chosen by a button. */
+  readonly person?: string;
 }
 
 interface Reading {
@@ -85,14 +93,14 @@ interface Reading {
   readonly asker: Asker;
   readonly target: Target;
   readonly mode: Mode;
-  readonly found: readonly Found[];
+  readonly likely: Likely;
   readonly members: number;
 }
 
-function read(question: string, asked: Asked): Reading {
-  const typed = mended(tokensOf(question));
+function read(typed: readonly Token[], asked: Asked): Reading {
   const person = asked.asker === undefined ? null : asked.directory.find(asked.asker);
-  const masked = findTarget(typed, person, asked.directory, asked.pack);
+  const meant = asked.person === undefined ? null : asked.directory.find(asked.person);
+  const masked = findTarget(typed, person, asked.directory, asked.pack, meant);
   const concepts = conceptsOf(masked.tokens);
   const asker = readAsker(asked.asker, concepts, asked.directory, asked.pack);
   const text = joined(masked.tokens);
@@ -103,7 +111,7 @@ function read(question: string, asked: Asked): Reading {
     asker,
     target: targetInWords(masked.target, concepts),
     mode: modeOf(questionPart(text)),
-    found: situationsIn(masked.tokens, concepts, rolesOf(asker), asked.pack),
+    likely: situationsIn(masked.tokens, concepts, rolesOf(asker), asked.pack),
     members: masked.members,
   };
 }
@@ -121,15 +129,8 @@ function questionPart(text: string): string {
   return asking.length === 0 ? text : asking.join(' | ');
 }
 
-/** Scores under this are no reading. */
-const LEAST_SCORE = 2.9;
-/** Under this a sign that the matter is outside outweighs the reading. */
-const FIRM_SCORE = 12;
-/** The same for a sign that is not sure. */
-const WEAK_SCORE = 10;
-
 /** The concepts and tiers on which packs' entries depend. */
-function circumstance(name: string, reading: Reading): boolean {
+function circumstance(name: string, reading: Reading, pack: Pack): boolean {
   const tier = reading.target.tier;
   if (name === 'junior') return tier === 'staff' || (tier === null && hasConcept(reading.concepts, 'junior'));
   if (name === 'senior') return tier !== null && isSenior(tier);
@@ -138,9 +139,27 @@ function circumstance(name: string, reading: Reading): boolean {
     return (
       reading.asker.cabinet || (reading.asker.person === null && hasConcept(reading.concepts, 'cabinet'))
     );
+  if (name === 'to-colleague') {
+    const { person } = reading.target;
+    return (
+      reading.asker.kind === 'officer' &&
+      (person === null ? hasConcept(reading.concepts, 'colleague') : person.kind === 'officer') &&
+      reading.members === 0
+    );
+  }
+  if (name === 'waited-long' || name === 'waited-little') {
+    const waited = waitedFor(reading.tokens);
+    if (waited === null) return false;
+    const limit = pack.responseTimes.find((one) => one.subject === 'enquiry')?.workingDays ?? null;
+    const little = limit === null ? waited <= 1 : waited < limit;
+    return name === 'waited-little' ? little : !little && limit !== null;
+  }
   return hasConcept(reading.concepts, name);
 }
 
+/** So short and so begun, it can only be about what was asked before. */
+const ONLY_FOLLOWS = /^(?:and |but |so |ok )*(?:what about|how about|what if|same)\b/;
+const SHORT = 8;
 const FOLLOWS_ON = /^(?:and|but|so|ok|then|what about|how about|what if|same|also|or)\b/;
 
 /**
@@ -148,7 +167,8 @@ const FOLLOWS_ON = /^(?:and|but|so|ok|then|what about|how about|what if|same|als
  * was typed is never repeated in the answer. Every clause cited is one of the pack's.
  */
 export function answer(asked: Asked): Answer {
-  const reading = read(asked.question, asked);
+  const typed = mended(tokensOf(asked.question));
+  const reading = read(typed, asked);
   const words = reading.tokens.filter((token) => token.word !== '|');
   if (words.length === 0 || !words.some((token) => /[a-z]{2}/.test(token.word))) {
     return notCovered(asked, reading, null, 'outside', WORDS.empty);
@@ -157,27 +177,139 @@ export function answer(asked: Asked): Answer {
   const followed =
     chosen === null && asked.previous !== undefined ? followOn(asked, reading, asked.previous) : null;
   if (followed !== null) return followed;
-  const best = chosen !== null ? { situation: chosen, score: FIRM_SCORE } : reading.found[0];
-  const outside = outsideOf(reading.text);
-  if (chosen === null && outside !== null) {
-    if (outside.kind === 'trick') return notCovered(asked, reading, null, 'outside', WORDS.trick);
-    if (
-      outside.sure
-        ? best === undefined || best.score < FIRM_SCORE
-        : best === undefined || best.score < WEAK_SCORE
-    ) {
-      return notCovered(asked, reading, null, 'outside', WORDS.outside);
-    }
+  if (chosen !== null) return answered(asked, onlyOn(reading, chosen));
+  const sign = outsideOf(reading.text);
+  if (sign !== null && sign.kind === 'trick') return notCovered(asked, reading, null, 'outside', WORDS.trick);
+  return (
+    inParts(asked, typed) ??
+    answered(asked, sign === null ? reading : { ...reading, likely: signed(reading.likely, sign.sure) })
+  );
+}
+
+/** From this confidence a part of a question stands by itself. */
+const SURE_PART = 0.6;
+const MOST_PARTS = 3;
+
+/**
+ * A question that asks several things is answered part by part, if each part is clear by itself and on another matter;
+ * null: it is one question. The verdict is the first part's.
+ */
+function inParts(asked: Asked, typed: readonly Token[]): Answer | null {
+  const parts = partsOf(typed);
+  if (parts.length < 2) return null;
+  const answers: Answer[] = [];
+  for (const part of parts.slice(0, MOST_PARTS)) {
+    const reading = read(part, asked);
+    const sign = outsideOf(reading.text);
+    const given = answered(
+      asked,
+      sign === null ? reading : { ...reading, likely: signed(reading.likely, sign.sure) },
+    );
+    if (given.verdict === 'not-covered' || given.confidence < SURE_PART) return null;
+    if (!answers.some((one) => one.text === given.text)) answers.push(given);
   }
-  if (best === undefined || best.score < LEAST_SCORE)
-    return notCovered(asked, reading, null, 'silent', WORDS.silentUnknown);
-  return answered(asked, chosen === null ? reading : { ...reading, found: [best] }, best);
+  const [first, ...others] = answers;
+  if (first === undefined || others.length === 0) return null;
+  const clauses = first.clauses.slice();
+  const contacts = first.contacts.slice();
+  for (const other of others) {
+    for (const clause of other.clauses.slice(0, 2))
+      if (!clauses.some((one) => one.ref === clause.ref)) clauses.push(clause);
+    for (const contact of other.contacts)
+      if (!contacts.some((one) => one.role === contact.role)) contacts.push(contact);
+  }
+  return {
+    ...first,
+    text: [first.text].concat(others.map((one) => `${WORDS.otherPart} ${one.text}`)).join(' '),
+    clauses,
+    contacts,
+    conditions: others.reduce((all, one) => all.concat(one.conditions), first.conditions),
+    confidence: Math.min(...answers.map((one) => one.confidence)),
+    parts: answers.map(({ verdict, situation }) => ({ verdict, situation })),
+  };
+}
+
+/** The parts of a question that each ask something, every one with what was told just before it. */
+function partsOf(typed: readonly Token[]): Token[][] {
+  const pieces: Token[][] = [[]];
+  typed.forEach((token, at) => {
+    const next = typed[at + 1]?.word === 'also' ? typed[at + 2] : typed[at + 1];
+    const here = pieces[pieces.length - 1] ?? [];
+    const splits =
+      token.word === '|' ||
+      (/^(?:and|also|plus)$/.test(token.word) &&
+        next !== undefined &&
+        /^(?:can|may|who|whom|do|does|should|must|is|are|what|where|could|how|whose)$/.test(next.word) &&
+        asks(here));
+    here.push(token);
+    if (splits) pieces.push([]);
+  });
+  const parts: Token[][] = [];
+  let open: Token[] = [];
+  for (const piece of pieces) {
+    open = open.concat(piece);
+    if (!asks(piece)) continue;
+    parts.push(open);
+    open = [];
+  }
+  const last = parts[parts.length - 1];
+  if (last !== undefined) parts[parts.length - 1] = last.concat(open);
+  return parts;
+}
+
+/** Whether these words are a question of their own, not just "ok?". */
+function asks(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.word !== '|');
+  return (
+    words.length >= 4 &&
+    ASKS.test(
+      words
+        .slice(0, 3)
+        .map((token) => token.word)
+        .join(' '),
+    )
+  );
+}
+
+/** A reading that a button or an earlier question has settled. */
+function onlyOn(reading: Reading, situation: Situation): Reading {
+  return { ...reading, likely: { found: [{ situation, score: 1 }], outside: 0 } };
+}
+
+/** How much a sign of an outside matter multiplies its odds. */
+const SURE_SIGN = 40;
+const WEAK_SIGN = 2.5;
+
+function signed({ found, outside }: Likely, sure: boolean): Likely {
+  // A model that has never seen a matter like it still takes the sign's word.
+  const odds = (Math.max(outside, 0.03) / Math.max(1 - outside, 0.03)) * (sure ? SURE_SIGN : WEAK_SIGN);
+  const raised = odds / (1 + odds);
+  const left = outside >= 1 ? 0 : (1 - raised) / (1 - outside);
+  return { found: found.map((one) => ({ ...one, score: one.score * left })), outside: raised };
 }
 
 /** The situation that stands closest to a finding where who is meant changes it. */
 function settled(situation: Situation, reading: Reading, pack: Pack): string {
-  if (situation.id === 'ask-facts' && circumstance('junior', reading)) return 'ask-junior';
-  if (situation.id === 'ask-junior' && circumstance('senior', reading)) return 'ask-facts';
+  if (situation.id === 'ask-facts' && circumstance('junior', reading, pack)) return 'ask-junior';
+  if (situation.id === 'ask-junior' && circumstance('senior', reading, pack)) return 'ask-facts';
+  const theirs = Object.prototype.hasOwnProperty.call(BY_ASKER, situation.id)
+    ? BY_ASKER[situation.id]
+    : undefined;
+  if (theirs !== undefined && reading.asker.kind !== null && reading.asker.kind !== theirs.of) {
+    const about = reading.target.kind;
+    const other = about === 'member' && theirs.aboutMember !== undefined ? theirs.aboutMember : theirs.other;
+    if (entryFor(pack, other, reading.asker.kind, () => false) !== null) return other;
+  }
+  // The protocols speak of officers at group meetings; whether a member must go is the group's own affair.
+  if (
+    OWN_GROUP.test(situation.id) &&
+    reading.asker.kind === 'member' &&
+    /^(?:must|refuse)$/.test(reading.mode) &&
+    GOES_MYSELF.test(reading.text)
+  )
+    return '';
+  if (situation.id === 'invite-group' && reading.mode === 'refuse' && reading.asker.kind !== 'member')
+    return 'refuse-group';
   if (reading.mode === 'who' || TELL_WHOM.test(reading.text)) {
     const own = reading.asker.kind === null ? undefined : WHOM[reading.asker.kind];
     const other =
@@ -188,6 +320,26 @@ function settled(situation: Situation, reading: Reading, pack: Pack): string {
   }
   return situation.id;
 }
+
+/** Situations that are one kind of asker's own, and what the same words mean from the other. */
+const BY_ASKER: Readonly<
+  Partial<
+    Record<
+      string,
+      { readonly of: 'member' | 'officer'; readonly other: string; readonly aboutMember?: string }
+    >
+  >
+> = {
+  'complain-officer': { of: 'member', other: 'complain-member' },
+  'complain-head': { of: 'member', other: 'complain-member' },
+  'complain-member': { of: 'officer', other: 'complain-officer', aboutMember: 'complain-about-member-m' },
+  'member-press': { of: 'member', other: 'officer-press' },
+  'officer-press': { of: 'officer', other: 'member-press' },
+};
+
+const OWN_GROUP = /^(?:invite-group|refuse-group|stay-at-group|senior-attend)$/;
+const GOES_MYSELF =
+  /\b(?:must|do|should|can|may|need|have) i (?:really |also )?(?:have to |need to |got to )?(?:go(?! about)|attend|turn up|come|be there|miss|skip)\b/;
 
 const TELL_WHOM =
   /\b(?:must|should|need|have to|ought) (?:i |we )?(?:to )?(?:tell|report|inform|let) (?:it |this |that |him |her )?(?:to )?(?:anyone|someone|somebody|anybody|people|my)\b|\bneeds? to know\b/;
@@ -215,28 +367,62 @@ const WHOM: Readonly<Record<'member' | 'officer', Readonly<Record<string, string
   },
 };
 
-function answered(asked: Asked, reading: Reading, best: Found): Answer {
-  const { pack, directory } = asked;
-  const holds = (name: string): boolean => circumstance(name, reading);
-  const id = settled(best.situation, reading, pack);
-  let situation = situationOf(id) ?? best.situation;
-  let entry = entryFor(pack, id, reading.asker.kind, holds);
-  if (entry === null) {
-    // A reading that is almost as likely and that the protocol does speak of.
-    for (const other of reading.found.slice(1, 4)) {
-      if (other.score < best.score * NEAR) break;
-      const otherEntry = entryFor(pack, settled(other.situation, reading, pack), reading.asker.kind, holds);
-      if (otherEntry !== null) {
-        entry = otherEntry;
-        situation = other.situation;
-        break;
-      }
-    }
+/** What the protocol makes of readings that come to the same: one verdict on one paragraph, or silence. */
+interface Outcome {
+  readonly entry: Entry | null;
+  readonly situation: Situation;
+  readonly verdict: Verdict;
+  /** How likely these readings are together. */
+  likely: number;
+}
+
+/** Readings less likely than this share of the likeliest do not speak. */
+const WORTH = 0.04;
+
+function verdictFor(entry: Entry, reading: Reading): Verdict {
+  // "Must I do as he says?" of what the protocol forbids.
+  if (reading.mode === 'must' && entry.standing === 'forbidden' && goesAlong(reading.text)) return 'no';
+  return entry.verdicts?.[reading.mode] ?? verdictOf(entry.standing, reading.mode);
+}
+
+/** The outcomes of the likely readings, likeliest first. */
+function outcomesOf(asked: Asked, reading: Reading): Outcome[] {
+  const { pack } = asked;
+  const holds = (name: string): boolean => circumstance(name, reading, pack);
+  const outcomes = new Map<string, Outcome>();
+  const most = reading.likely.found[0]?.score ?? 0;
+  for (const { situation, score } of reading.likely.found) {
+    if (score < most * WORTH) break;
+    const id = settled(situation, reading, pack);
+    const entry = entryFor(pack, id, reading.asker.kind, holds);
+    const verdict = entry === null ? 'not-covered' : verdictFor(entry, reading);
+    const key = entry === null ? '' : `${verdict} ${paragraphOf(entry.clauses[0] ?? '')}`;
+    const known = outcomes.get(key);
+    if (known === undefined)
+      outcomes.set(key, { entry, situation: situationOf(id) ?? situation, verdict, likely: score });
+    else known.likely += score;
   }
-  if (entry === null) return notCovered(asked, reading, situation, 'silent', WORDS.silent);
-  const sure = confidence(best, reading.found);
-  if (sure < LEAST_SURE) return notCovered(asked, reading, null, 'silent', WORDS.silentUnknown);
-  const verdict = entry.verdicts?.[reading.mode] ?? verdictOf(entry.standing, reading.mode);
+  const list: Outcome[] = [];
+  outcomes.forEach((outcome) => list.push(outcome));
+  return list.sort((a, b) => b.likely - a.likely);
+}
+
+function answered(asked: Asked, reading: Reading): Answer {
+  const { pack, directory } = asked;
+  const outcomes = outcomesOf(asked, reading);
+  const silent = outcomes.find((one) => one.entry === null);
+  const best = outcomes.find((one) => one.entry !== null);
+  const { outside } = reading.likely;
+  const quiet = outside + (silent?.likely ?? 0);
+  if (best === undefined || best.entry === null || best.likely < LEAST_SURE || best.likely < quiet * QUIET) {
+    if (outside >= (silent?.likely ?? 0) && outside >= LEAST_SURE)
+      return notCovered(asked, reading, null, 'outside', WORDS.outside);
+    return silent !== undefined && silent.likely >= LEAST_SURE
+      ? notCovered(asked, reading, silent.situation, 'silent', WORDS.silent)
+      : notCovered(asked, reading, null, 'silent', WORDS.silentUnknown);
+  }
+  const { entry, situation, verdict } = best;
+  const sure = Math.round(Math.min(1, best.likely) * 100) / 100;
   const clauses = cited(entry, reading, pack);
   const contacts = contactsFor(entry.contacts ?? [], reading.asker, reading.target, directory, pack);
   const conditions = entry.conditions ?? [];
@@ -249,7 +435,7 @@ function answered(asked: Asked, reading: Reading, best: Found): Answer {
     conditions,
     contacts,
   });
-  const clarify = clarifyPerson(reading) ?? (sure < UNSURE ? clarifySituation(reading) : null);
+  const clarify = clarifyPerson(reading) ?? (sure < UNSURE ? clarifySituation(reading, situation) : null);
   return {
     verdict,
     text,
@@ -259,16 +445,16 @@ function answered(asked: Asked, reading: Reading, best: Found): Answer {
     confidence: sure,
     situation: situation.id,
     frame: frameOf(reading, situation.id),
-    alternatives: others(reading.found, situation.id),
+    alternatives: others(reading.likely.found, situation.id),
     ...(clarify === null ? {} : { clarify }),
   };
 }
 
 /** Under this an answer would be a guess; under UNSURE it comes with a question back. */
-const LEAST_SURE = 0.3;
+const LEAST_SURE = 0.25;
 const UNSURE = 0.5;
-/** A reading of at least this share of the best score is as likely. */
-const NEAR = 0.93;
+/** How many times likelier than silence an answer must be. */
+const QUIET = 0.8;
 /** More would not help anybody. */
 const MOST_CLAUSES = 4;
 
@@ -303,13 +489,6 @@ function cited(entry: Entry, reading: Reading, pack: Pack): Clause[] {
       .sort((a, b) => b.near - a.near || a.index - b.index)
       .map(({ clause }) => clause);
   return [first].concat(ranked(bullets).slice(0, 1), ranked(all.slice(1))).slice(0, MOST_CLAUSES);
-}
-
-function confidence(best: Found, found: readonly Found[]): number {
-  const next = found.find((other) => other.situation !== best.situation);
-  const margin = best.score - (next?.score ?? 0);
-  const sure = Math.min(1, best.score / 14) * 0.6 + Math.min(1, margin / 4) * 0.4;
-  return Math.round(sure * 100) / 100;
 }
 
 function others(found: readonly Found[], own: string): { situation: string; label: string }[] {
@@ -352,7 +531,7 @@ function notCovered(
   const clarify =
     silence === 'outside'
       ? null
-      : (clarifyPerson(reading) ?? (situation === null ? clarifySituation(reading) : null));
+      : (clarifyPerson(reading) ?? (situation === null ? clarifySituation(reading, null) : null));
   return {
     verdict: 'not-covered',
     text: parts.join(' '),
@@ -363,7 +542,7 @@ function notCovered(
     situation: situation?.id ?? null,
     silence,
     frame: frameOf(reading, situation?.id ?? null),
-    alternatives: others(reading.found, situation?.id ?? ''),
+    alternatives: others(reading.likely.found, situation?.id ?? ''),
     ...(clarify === null ? {} : { clarify }),
   };
 }
@@ -371,13 +550,14 @@ function notCovered(
 /** Situations where courtesy speaks although the protocol does not. */
 const CORE: readonly string[] = ['many-officers', 'repeat-point', 'bcc'];
 
-/** Between the two likeliest readings; null where there are not two. */
-function clarifySituation(reading: Reading): Clarify | null {
-  const [a, b] = reading.found;
-  if (a === undefined || b === undefined) return null;
+/** Between the reading that was answered, or the likeliest, and the next; null where there are not two. */
+function clarifySituation(reading: Reading, answeredOn: Situation | null): Clarify | null {
+  const first = answeredOn ?? reading.likely.found[0]?.situation;
+  const second = reading.likely.found.find((one) => one.situation.id !== first?.id)?.situation;
+  if (first === undefined || second === undefined) return null;
   return {
-    question: fill(WORDS.clarifySituation, { a: a.situation.label, b: b.situation.label }),
-    options: [a, b].map(({ situation }) => ({ label: capital(situation.label), value: situation.id })),
+    question: fill(WORDS.clarifySituation, { a: first.label, b: second.label }),
+    options: [first, second].map((one) => ({ label: capital(one.label), value: one.id })),
   };
 }
 
@@ -397,14 +577,16 @@ function clarifyPerson(reading: Reading): Clarify | null {
   };
 }
 
-/** From this score a question that begins "and …" is on another matter. */
-const NEW_MATTER = 11;
+/** From this likelihood a question that begins "and …" is on another matter. */
+const NEW_MATTER = 0.6;
 
 /** "and what about her manager?": the earlier situation with what is new. */
 function followOn(asked: Asked, reading: Reading, previous: Frame): Answer | null {
   if (previous.situation === null || !FOLLOWS_ON.test(reading.text)) return null;
-  const best = reading.found[0];
-  if (best !== undefined && best.score >= NEW_MATTER && best.situation.id !== previous.situation) return null;
+  const best = reading.likely.found[0];
+  const short = ONLY_FOLLOWS.test(reading.text) && reading.tokens.length <= SHORT;
+  if (!short && best !== undefined && best.score >= NEW_MATTER && best.situation.id !== previous.situation)
+    return null;
   const situation = situationOf(previous.situation);
   if (situation === null) return null;
   const before = previous.target === null ? null : asked.directory.find(previous.target);
@@ -432,9 +614,5 @@ function followOn(asked: Asked, reading: Reading, previous: Frame): Answer | nul
   }
   const asking = modeOf(reading.text);
   const mode = asking === 'may' ? previous.mode : asking;
-  return answered(
-    asked,
-    { ...reading, target, mode, found: [{ situation, score: FIRM_SCORE }] },
-    { situation, score: FIRM_SCORE },
-  );
+  return answered(asked, onlyOn({ ...reading, target, mode }, situation));
 }

@@ -2,8 +2,7 @@ import type { Directory } from '../directory';
 import type { Pack } from '../pack';
 import { readTier } from '../reading/tier';
 import type { Person, Tier } from '../types';
-import type { Concepts } from './recognise';
-import { hasConcept } from './recognise';
+import { hasConcept, type Concepts } from './concepts';
 
 /** Who asks, as far as it matters to a protocol. */
 export interface Asker {

@@ -72,7 +72,11 @@ export function contactsFor(
     const role = Object.prototype.hasOwnProperty.call(pack.roles, key) ? pack.roles[key] : undefined;
     if (role === undefined) continue;
     const holder = held(role, asker, target, directory, pack);
-    const person = holder === asker.person ? null : holder;
+    // One person is named once, for the first of the roles they hold.
+    const person =
+      holder === asker.person || contacts.some((one) => one.email !== null && one.email === holder?.email)
+        ? null
+        : holder;
     contacts.push({ role: role.name, email: person?.email ?? null, name: person?.name ?? null });
   }
   return contacts;

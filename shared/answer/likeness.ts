@@ -1,6 +1,9 @@
-import { stem } from '../reading/stem';
-import { EXAMPLES } from './examples';
+import { featuresOf } from './features';
 import { tokensOf, type Token } from './tokens';
+import type { Example } from './wordings';
+
+export { wordings } from './wordings';
+export type { Example } from './wordings';
 
 /**
  * How like a text is to the example wordings of each situation: cosine with the centre of its examples, over word
@@ -12,45 +15,6 @@ export interface Likeness {
   readonly postings: Map<string, readonly (readonly [number, number])[]>;
   readonly weights: Map<string, number>;
   readonly owners: readonly string[];
-}
-
-/** Words that shape a question without telling its matter. */
-const SHAPE =
-  /^(?:a|an|the|i|to|of|is|it|in|on|at|be|my|me|we|our|us|do|if|so|or|and|that|this|there|their|them|they|he|she|his|her|him|with|for|from|by|as|am|are|was|were|been|will|would|could|can|may|might|should|shall|must|have|has|had|does|did|any|some|all|just|you|your|ok|right|im|ive|id|its|what|which|when|how|about|get|got|one|want|wants|like|not|no|but|up|out|then|than|into|who|where|whom|whose|also|please|council|councils)$/;
-const SHAPE_WEIGHT = 0.12;
-/** Concepts tell more than words: found by cross-validation on the wordings. */
-const CONCEPT_WEIGHT = 1.3;
-
-function featuresOf(tokens: readonly Token[], concepts: readonly string[]): Map<string, number> {
-  const features = new Map<string, number>();
-  let before = '';
-  for (const token of tokens) {
-    if (token.word === '|') {
-      before = '';
-      continue;
-    }
-    const also = token.also[0];
-    const word = also ?? stem(token.word);
-    const shape = SHAPE.test(token.word) ? SHAPE_WEIGHT : 1;
-    features.set(word, Math.max(features.get(word) ?? 0, shape));
-    if (before !== '') features.set(`${before} ${word}`, 0.3);
-    before = word;
-  }
-  for (const name of concepts) features.set(`#${name}`, CONCEPT_WEIGHT);
-  return features;
-}
-
-/** A text and the situation that it is an example of. */
-export type Example = readonly [owner: string, wording: string];
-
-export function wordings(): Example[] {
-  const all: Example[] = [];
-  for (const line of EXAMPLES.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    for (const wording of line.slice(colon + 1).split('|')) all.push([line.slice(0, colon), wording]);
-  }
-  return all;
 }
 
 /** Builds the index. `conceptsIn` names the concepts of a text. */

@@ -1,210 +1,38 @@
-import { wordClass } from '../reading/common-words';
-import { stem } from '../reading/stem';
-import { LEXICON } from './lexicon';
-import { createLikeness, likenessTo, wordings, type Example, type Likeness } from './likeness';
 import type { Pack } from '../pack';
-import { addPhrase, createIndex, eachPhrase, type PhraseIndex } from './phrases';
-import { SITUATIONS } from './situations';
-import { oneSlip, type Token } from './tokens';
+import { conceptsOf, namedConcepts, recogniser, type Concepts, type Situation } from './concepts';
+import { featuresOf } from './features';
+import { createLikeness, likenessTo, type Likeness } from './likeness';
+import { readModel, scoresOf, type Model } from './model';
+import type { Token } from './tokens';
+import type { Example } from './wordings';
 
-/** A situation that all packs share. */
-export interface Situation {
-  readonly id: string;
-  /** "sending one matter to several officers" */
-  readonly label: string;
-  /** Who is in question besides the one who asks. */
-  readonly about: readonly ('member' | 'officer')[];
-  readonly alternatives: readonly Alternative[];
-}
-
-interface Alternative {
-  /** Each group: one of these concepts must be there. */
-  readonly all: readonly (readonly number[])[];
-  readonly more: readonly number[];
-  readonly never: readonly number[];
-  readonly asker: readonly string[];
-}
+export { allSituations, conceptsOf, hasConcept, mended, namedConcepts, situationOf } from './concepts';
+export type { Concepts, Situation } from './concepts';
 
 export interface Found {
   readonly situation: Situation;
+  /** How likely it is what the text is on, 0 to 1. */
   readonly score: number;
 }
 
-/** What a text speaks of: concept by number → weight found (0: not there). */
-export type Concepts = readonly number[];
-
-interface Recogniser {
-  readonly names: readonly string[];
-  readonly numbers: Map<string, number>;
-  readonly index: PhraseIndex<number>;
-  readonly weights: readonly number[];
-  readonly situations: readonly Situation[];
-  /** Words of the lexicon by first letter and length, for mending slips. */
-  readonly words: Map<string, readonly string[]>;
-  readonly known: Set<string>;
-}
-
-/** Built when first asked for, then kept. */
-let built: Recogniser | null = null;
-
-function recogniser(): Recogniser {
-  if (built === null) built = build();
-  return built;
-}
-
-function build(): Recogniser {
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
-  const weights: number[] = [];
-  const index = createIndex<number>();
-  const concept = (name: string, weight: number): number => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, names.length);
-    names.push(name);
-    weights.push(weight);
-    return names.length - 1;
-  };
-  for (const line of LEXICON.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    const [name = '', weight = '1'] = line.slice(0, colon).trim().split(' ');
-    const number = concept(name, Number(weight));
-    for (const phrase of line.slice(colon + 1).split(',')) addPhrase(index, phrase, number);
-  }
-  // A word of a recogniser that is no concept stands for itself.
-  const numberOf = (name: string): number => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    const number = concept(name, 1);
-    addPhrase(index, name.replace(/^=/, '').replace(/_/g, ' '), number);
-    return number;
-  };
-  const situations: Situation[] = [];
-  for (const line of SITUATIONS.split('\n')) {
-    const [id = '', label = '', about = '', ways = ''] = line.split('#').map((part) => part.trim());
-    if (id === '') continue;
-    situations.push({
-      id,
-      label,
-      about: (['member', 'officer'] as const).filter((kind) => about.indexOf(kind.charAt(0)) >= 0),
-      alternatives: ways.split(';').map((way) => {
-        const all: number[][] = [];
-        const more: number[] = [];
-        const never: number[] = [];
-        const asker: string[] = [];
-        for (const word of way.trim().split(/\s+/)) {
-          if (word.charAt(0) === '@') asker.push(word.slice(1));
-          else if (word.charAt(0) === '!') never.push(numberOf(word.slice(1)));
-          else if (word.charAt(word.length - 1) === '?') more.push(numberOf(word.slice(0, -1)));
-          else if (word !== '') all.push(word.split('/').map(numberOf));
-        }
-        return { all, more, never, asker };
-      }),
-    });
-  }
-  const words = new Map<string, string[]>();
-  index.words.forEach((word) => {
-    if (word.length < 5) return;
-    const key = word.charAt(0) + String(word.length);
-    const list = words.get(key);
-    if (list === undefined) words.set(key, [word]);
-    else list.push(word);
-  });
-  return { names, numbers, index, weights, situations, words, known: index.words };
-}
-
-/** Every situation, in the order of the list. */
-export function allSituations(): readonly Situation[] {
-  return recogniser().situations;
-}
-export function situationOf(id: string): Situation | null {
-  return recogniser().situations.find((one) => one.id === id) ?? null;
-}
-
-const ENDINGS = [
-  's',
-  'es',
-  'ed',
-  'd',
-  'ing',
-  'ly',
-  'er',
-  'ers',
-  'ion',
-  'ions',
-  'al',
-  'ment',
-  'ments',
-  'ies',
-  'ness',
-];
-
-/** Words with one slip of the keyboard put right, where the lexicon has just one word that can be meant. */
-export function mended(tokens: readonly Token[]): Token[] {
-  const { words, known } = recogniser();
-  return tokens.map((token) => {
-    const word = token.word;
-    if (word.length < 5 || token.also.length > 0 || /[0-9|]/.test(word) || known.has(word)) return token;
-    if (wordClass(stem(word)) < 5) return token;
-    for (const ending of ENDINGS) {
-      const cut = word.length - ending.length;
-      if (
-        cut >= 3 &&
-        word.slice(cut) === ending &&
-        (known.has(word.slice(0, cut)) ||
-          known.has(`${word.slice(0, cut)}e`) ||
-          known.has(`${word.slice(0, cut)}y`))
-      )
-        return token;
-    }
-    let only: string | null = null;
-    for (const length of [word.length, word.length - 1, word.length + 1]) {
-      for (const candidate of words.get(word.charAt(0) + String(length)) ?? []) {
-        if (!oneSlip(word, candidate)) continue;
-        // "works" is no slip for "worker": a changed or added last letter is grammar more often than a slip.
-        const same = Math.min(word.length, candidate.length) - 1;
-        if (word.slice(0, same) === candidate.slice(0, same)) continue;
-        if (only !== null && only !== candidate) return token;
-        only = candidate;
-      }
-    }
-    return only === null ? token : { word: only, also: token.also, capital: token.capital };
-  });
-}
-
-/** The concepts of a text. A longer phrase tells a little more than a word. */
-export function conceptsOf(tokens: readonly Token[]): Concepts {
-  const { index, weights } = recogniser();
-  const found: number[] = weights.map(() => 0);
-  eachPhrase(index, tokens, (phrase) => {
-    const weight = (weights[phrase.owner] ?? 0) + Math.min(1, 0.25 * (phrase.words - 1)) + 0.001;
-    if (weight > (found[phrase.owner] ?? 0)) found[phrase.owner] = weight;
-  });
-  return found;
-}
-
-export function hasConcept(concepts: Concepts, name: string): boolean {
-  const number = recogniser().numbers.get(name);
-  return number !== undefined && (concepts[number] ?? 0) > 0;
-}
-
-/** For people who tune the lexicon. */
-export function namedConcepts(concepts: Concepts): readonly string[] {
-  const { names } = recogniser();
-  return names.filter((_, number) => (concepts[number] ?? 0) > 0);
+/** What a text can be on: the likeliest situations first, and how likely it is none of a protocol's business. */
+export interface Likely {
+  readonly found: readonly Found[];
+  readonly outside: number;
 }
 
 /** An alternative counts from this weight of what it needs; one common word is too little. */
 const LEAST = 2;
-/** How much likeness to the examples counts beside the concepts; found by trying on the development questions. */
-const LIKENESS = 14;
+/** How much a recogniser's weight adds to the learned score (a logarithm of odds); by cross-validation on our wordings. */
+const HAND = 0.2;
 /** The same for likeness to what the pack's own clauses say. */
-const CLAUSE_LIKENESS = 4.2;
-/** Less likeness than this is chance. */
-const LEAST_LIKENESS = 0.1;
+const CLAUSE = 2;
+/** A situation that this asker would hardly ask about. */
+const OTHERS_QUESTION = -1.5;
+/** Likelier situations than this are kept. */
+const LEAST_LIKELY = 0.01;
 
-let examples: Likeness | null = null;
+let model: Model | null = null;
 const byPack = new WeakMap<Pack, Likeness>();
 const conceptNames = (tokens: readonly Token[]): readonly string[] => namedConcepts(conceptsOf(tokens));
 
@@ -226,20 +54,16 @@ function clausesOf(pack: Pack): Likeness {
   return made;
 }
 
-/** The situations that a text can mean, likeliest first. `roles`: "m", "o", "chair", "cabinet" of who asks. */
-export function situationsIn(
-  tokens: readonly Token[],
-  concepts: Concepts,
-  roles: readonly string[],
-  pack: Pack,
-): Found[] {
-  const { situations } = recogniser();
-  if (examples === null) examples = createLikeness(wordings(), conceptNames);
-  const names = namedConcepts(concepts);
-  const like = likenessTo(examples, tokens, names);
-  const likeClauses = likenessTo(clausesOf(pack), tokens, names);
-  const found: Found[] = [];
-  for (const situation of situations) {
+/** Reads weights and clauses now, so that the first question is answered as fast as the others. */
+export function warm(packs: readonly Pack[]): void {
+  recogniser();
+  model = model ?? readModel();
+  packs.forEach(clausesOf);
+}
+
+/** How well the recognisers of each situation hold, by the situation's place in the list; 0 where none does. */
+function handScores(concepts: Concepts, roles: readonly string[]): number[] {
+  return recogniser().situations.map((situation) => {
     let best = 0;
     for (const way of situation.alternatives) {
       let score = 0;
@@ -262,10 +86,65 @@ export function situationsIn(
       for (const number of way.more) score += 0.5 * (concepts[number] ?? 0);
       if (score > best) best = score;
     }
-    const near =
-      LIKENESS * (like.get(situation.id) ?? 0) + CLAUSE_LIKENESS * (likeClauses.get(situation.id) ?? 0);
-    const score = (best >= LEAST ? best : 0) + (near >= LIKENESS * LEAST_LIKENESS ? near : 0);
-    if (score >= LEAST) found.push({ situation, score });
-  }
-  return found.sort((a, b) => b.score - a.score);
+    return best;
+  });
+}
+
+/** Situations that nearly always are officers' questions, and members'. */
+const OFFICERS = new Set(
+  (
+    'complain-member complain-group-leader officer-press report-who-pressure clear-desk group-difficulty ' +
+    'officer-entry officer-constituent refuse-group stay-at-group second-group tell-members-press quality-advice ' +
+    'refuse-request parish-letter criticise-member conflict'
+  ).split(' '),
+);
+const MEMBERS = new Set(
+  (
+    'complain-officer complain-head complain-ce complain-mo complain-outcome-ce complain-about-member-m member-press ' +
+    'ward-letter appoint-friend represent represent-against visit act-against corporate read-papers interest-advice ' +
+    'conflict-decision it-lost it-return it-private group-leader-duty spend other-ward public-meeting ' +
+    'meeting-papers need-assumed ask-facts'
+  ).split(' '),
+);
+
+/** The situations that a text can mean. `roles`: "m", "o", "chair", "cabinet" of who asks. */
+export function situationsIn(
+  tokens: readonly Token[],
+  concepts: Concepts,
+  roles: readonly string[],
+  pack: Pack,
+): Likely {
+  const { situations } = recogniser();
+  if (model === null) model = readModel();
+  const names = namedConcepts(concepts);
+  const learned = scoresOf(model, featuresOf(tokens, names));
+  const hand = handScores(concepts, roles);
+  const likeClauses = likenessTo(clausesOf(pack), tokens, names);
+  const places = new Map<string, number>();
+  situations.forEach((situation, place) => places.set(situation.id, place));
+  const member = roles.indexOf('m') >= 0;
+  const officer = roles.indexOf('o') >= 0;
+  const scores = model.owners.map((owner, index) => {
+    const place = places.get(owner);
+    let score = learned[index] ?? 0;
+    if (place === undefined) return score;
+    const own = hand[place] ?? 0;
+    if (own >= LEAST) score += HAND * own;
+    score += CLAUSE * (likeClauses.get(owner) ?? 0);
+    if ((member && OFFICERS.has(owner)) || (officer && MEMBERS.has(owner))) score += OTHERS_QUESTION;
+    return score;
+  });
+  const most = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((all, one) => all + one, 0);
+  const found: Found[] = [];
+  let outside = 0;
+  model.owners.forEach((owner, index) => {
+    const score = (raised[index] ?? 0) / sum;
+    const place = places.get(owner);
+    const situation = place === undefined ? undefined : situations[place];
+    if (situation === undefined) outside += score;
+    else if (score >= LEAST_LIKELY) found.push({ situation, score });
+  });
+  return { found: found.sort((a, b) => b.score - a.score), outside };
 }

@@ -3,7 +3,7 @@ import type { Pack } from '../pack';
 import { isPoliticalAssistant } from '../reading/roles';
 import { readTier } from '../reading/tier';
 import type { Person, PersonKind, Tier } from '../types';
-import { hasConcept, type Concepts } from './recognise';
+import { hasConcept, type Concepts } from './concepts';
 import { oneSlip, plainLetters, type Token } from './tokens';
 
 /** Whom a question is about. */
@@ -162,13 +162,15 @@ export interface Masked {
 
 /**
  * Finds the people, titles, teams, parties and wards that a question names and puts stand-ins for the recogniser
- * beside the words. Names may have one slip of the keyboard; a first name alone counts when capitalised.
+ * beside the words. Names may have one slip of the keyboard; a first name alone counts when capitalised. `meant`:
+ * whom an ambiguous name has been said to mean.
  */
 export function findTarget(
   tokens: readonly Token[],
   asker: Person | null,
   directory: Directory,
   pack: Pack,
+  meant: Person | null = null,
 ): Masked {
   const names = namesOf(directory);
   const out: Token[] = [];
@@ -183,7 +185,11 @@ export function findTarget(
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const person = personAt(names, tokens, at, asker);
+    const found = personAt(names, tokens, at, asker);
+    const person =
+      found !== null && meant !== null && found.people.indexOf(meant) >= 0
+        ? { ...found, people: [meant] }
+        : found;
     if (person !== null) {
       if (person.people.length === 1) {
         const one = person.people[0];

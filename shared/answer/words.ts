@@ -28,6 +28,7 @@ export const WORDS = {
   empty:
     'Ask about how members and officers work together, for example whom to ask, what may be copied, or how to complain. {helpers} can help too.',
   principle: 'As a matter of courtesy you may still want to avoid it.',
+  linked: 'Democratic Services has answered such a question before.',
   otherPart: 'On the other part of your question:',
   clarifyPerson: 'Which {name} do you mean?',
   clarifySituation: 'Do you mean {a}, or {b}?',

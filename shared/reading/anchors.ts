@@ -21,11 +21,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const LONGEST = 30000;
 
 /** Capitalised words that are no place: calendar, titles, greetings, common openers, politics. */
-const NOT_PLACE =
-  " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas cllr councillor councillors mr mrs ms miss dr sir madam dear hi hello hey thanks thank regards yours best kind good morning afternoon evening the a an i i'm i've i'd i'll it is are was were he she they we you my our your his her their this that these those there here what when where who why how which could can would will should may might must do does did has have had if as at by in on of to for from with and but or so not no yes please re fwd fw subject sent council county borough district parish town city committee cabinet leader chair chief executive director head manager officer officers planning housing highways democratic services legal finance licensing conservative conservatives labour liberal democrat democrats lib dem dems green greens independent reform plaid snp party group mp mps ps asap fyi nhs gp police email mail phone page item agenda report section policy local plan english welsh gymraeg cymraeg saesneg since after before until also just again some any all both each every other another although because while during about once only even still now then well right ";
+const NOT_PLACE = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas cllr councillor councillors mr mrs ms miss dr sir madam dear hi hello hey thanks thank regards yours best kind good morning afternoon evening the a an i i'm i've i'd i'll it is are was were he she they we you my our your his her their this that these those there here what when where who why how which could can would will should may might must do does did has have had if as at by in on of to for from with and but or so not no yes please re fwd fw subject sent council county borough district parish town city committee cabinet leader chair chief executive director head manager officer officers planning housing highways democratic services legal finance licensing conservative conservatives labour liberal democrat democrats lib dem dems green greens independent reform plaid snp party group mp mps ps asap fyi nhs gp police email mail phone page item agenda report section policy local plan english welsh gymraeg cymraeg saesneg since after before until also just again some any all both each every other another although because while during about once only even still now then well right".split(
+    ' ',
+  ),
+);
 
-function isNotPlace(word: string): boolean {
-  return NOT_PLACE.indexOf(` ${word.toLowerCase().replace(/'s$/, '')} `) >= 0;
+function isNotPlace(low: string): boolean {
+  return NOT_PLACE.has(low.slice(-2) === "'s" ? low.slice(0, -2) : low);
 }
 
 const squeeze = (text: string): string =>
@@ -58,77 +61,106 @@ const CONNECTS = /^(?:on|upon|under|in|le|the|of|and|&)$/;
 const CALLS =
   /^(?:dear|hi|hello|hey|hiya|morning|afternoon|evening|annwyl|helo|cllr|councillor|mr|mrs|ms|miss|dr|thanks|cheers)$/i;
 
+interface Word {
+  readonly start: number;
+  /** The same as start for a mark that no name runs across. */
+  readonly end: number;
+  readonly capital: boolean;
+  readonly opens: boolean;
+}
+
+const LONGEST_WORD = 41;
+const MOST_WORDS = 6000;
+
+/** 1: small letter, 2: capital, 3: inside a word only, 4: a mark that ends a name, 5: one inside a sentence. */
+const SORT = new Uint8Array(256);
+for (let code = 0; code < 256; code += 1) {
+  const c = String.fromCharCode(code);
+  if (/[A-ZÀ-Þ]/.test(c)) SORT[code] = 2;
+  else if (/[a-zÀ-ÿ]/.test(c)) SORT[code] = 1;
+  else if (c === "'" || c === '-') SORT[code] = 3;
+  else if (c === ',' || c === '(' || c === ')') SORT[code] = 5;
+  else if (/[.!?\n:;>*"]/.test(c)) SORT[code] = 4;
+}
+
+function sortOf(code: number): number {
+  if (code < 256) return SORT[code] ?? 0;
+  // ’ “ ”
+  return code === 0x2019 ? 3 : code === 0x201c || code === 0x201d ? 4 : 0;
+}
+
+/** Words and the marks between them, for finding names. */
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let opens = true;
+  let called = false;
+  let comma = false;
+  for (let at = 0; at < text.length && words.length <= MOST_WORDS;) {
+    const start = at;
+    const sort = sortOf(text.charCodeAt(at));
+    at += 1;
+    if (sort === 0 || sort === 3) continue;
+    if (sort > 3) {
+      if (sort === 5) comma = true;
+      else {
+        opens = text.charAt(start) !== ';';
+        called = false;
+      }
+      words.push({ start, end: start, capital: false, opens: false });
+      continue;
+    }
+    while (at < text.length && at - start < LONGEST_WORD) {
+      const inside = sortOf(text.charCodeAt(at));
+      if (inside === 0 || inside > 3) break;
+      at += 1;
+    }
+    const capital = sort === 2;
+    // Somebody called by name ("Dear Roger", "Hello Ffion") is no place.
+    words.push({ start, end: at, capital: capital && !(called && !comma), opens });
+    called = (at - start < 11 && CALLS.test(text.slice(start, at))) || (called && capital);
+    comma = false;
+    opens = false;
+  }
+  return words;
+}
+
 /** Runs of capitalised words inside sentences, and "Laburnum library": a name with the kind of place after it. */
 function capitalisedNames(
   text: string,
   people: readonly string[],
 ): { norm: string; start: number; end: number }[] {
-  interface Word {
-    readonly word: string;
-    readonly start: number;
-    readonly end: number;
-    readonly capital: boolean;
-    readonly opens: boolean;
-  }
-  const words: Word[] = [];
-  const pattern = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]{0,40}|[.!?\n:;>,*()"“”]/g;
-  let opens = true;
-  let called = false;
-  let comma = false;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const token = match[0];
-    if (token.length === 1 && !/[A-Za-zÀ-ÿ]/.test(token)) {
-      if (token === ',' || token === ')' || token === '(') comma = true;
-      else {
-        opens = token !== ';';
-        called = false;
-      }
-      // A break that no name runs across.
-      words.push({ word: '', start: match.index, end: match.index, capital: false, opens: false });
-      continue;
-    }
-    const capital = /^[A-ZÀ-Þ]/.test(token);
-    // Somebody called by name ("Dear Roger", "Hello Ffion") is no place.
-    words.push({
-      word: token,
-      start: match.index,
-      end: match.index + token.length,
-      capital: capital && !(called && !comma),
-      opens,
-    });
-    called = CALLS.test(token) || (called && capital);
-    comma = false;
-    opens = false;
-    if (words.length > 6000) break;
-  }
-  const usable = (one: Word | undefined): boolean =>
-    one !== undefined &&
-    one.capital &&
-    one.word.length > 2 &&
-    !isNotPlace(one.word) &&
-    people.indexOf(one.word.toLowerCase().replace(/['’]s$/, '')) < 0;
-  const kind = (one: Word | undefined): boolean => {
-    const low = one === undefined ? '' : one.word.toLowerCase();
+  const words = readWords(text);
+  const wordAt = (index: number): string => {
+    const one = words[index];
+    return one === undefined ? '' : text.slice(one.start, one.end);
+  };
+  const usable = (index: number): boolean => {
+    const one = words[index];
+    if (one === undefined || !one.capital || one.end - one.start < 3) return false;
+    const low = text.slice(one.start, one.end).toLowerCase();
+    return !isNotPlace(low) && people.indexOf(low.replace(/['’]s$/, '')) < 0;
+  };
+  const kind = (index: number): boolean => {
+    const low = wordAt(index).toLowerCase();
     return STREET.test(low) || SITE.test(low);
   };
   const names: { norm: string; start: number; end: number }[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i];
-    if (first === undefined || !usable(first)) continue;
+    if (first === undefined || !usable(i)) continue;
     let last = i;
     for (;;) {
-      if (usable(words[last + 1]) && words[last + 1]?.opens !== true) last += 1;
-      else if (CONNECTS.test(words[last + 1]?.word ?? '') && usable(words[last + 2]) && last > i - 1)
-        last += 2;
+      if (usable(last + 1) && words[last + 1]?.opens !== true) last += 1;
+      else if (CONNECTS.test(wordAt(last + 1)) && usable(last + 2) && last > i - 1) last += 2;
       else break;
       if (last - i >= 5) break;
     }
-    const sited = kind(words[last + 1]);
+    const sited = kind(last + 1);
     const whole = sited ? last + 1 : last;
     // One capitalised word that opens a sentence may be any word, unless the kind of place follows it.
     const alone = last === i && first.opens && !sited;
     const end = words[whole]?.end ?? first.end;
-    if (!alone && !(last === i && !sited && kind(first))) {
+    if (!alone && !(last === i && !sited && kind(i))) {
       const norm = streetWord(squeeze(text.slice(first.start, end)));
       if (norm !== '') names.push({ norm, start: first.start, end });
     }
@@ -179,11 +211,14 @@ export function readAnchors(
     add('reference', squeeze(m[0]).replace(/ /g, ''), ...at(m));
   });
   each(
-    /\b(?:ref(?:erence)?|case|application|app|complaint|ticket|job|enquiry|foi|claim|permit|licence|appeal)(?: (?:no|number|ref|id))?[.: #]{1,3}([A-Za-z]{0,4}[-/]?\d{3,12})\b/gi,
+    /\b(?:ref(?:erence)?|case|application|app|complaint|ticket|job|enquiry|foi|claim|permit|licence|appeal|account)(?: (?:no|number|ref|id))?[.: #]{1,3}([A-Za-z]{0,4}[-/]?\d{3,12})\b/gi,
     (m) => {
       add('reference', squeeze(m[1] ?? '').replace(/ /g, ''), ...at(m));
     },
   );
+  each(/\b(?:[A-Z]{1,4}\/\d{3,7}|[1-9]\d{5,8})\b/g, (m) => {
+    add('reference', squeeze(m[0]).replace(/ /g, '/'), ...at(m));
+  });
   each(/\b[A-Z]{1,2}\d[A-Z0-9]? ?\d[A-Z]{2}\b/g, (m) => {
     add('postcode', squeeze(m[0]).replace(/ /g, ''), ...at(m));
   });
@@ -204,7 +239,7 @@ export function readAnchors(
   });
   each(/\b(\d{1,4}[a-zA-Z]?) ([A-Z][a-z'’]{1,30}(?: [A-Z][a-z'’]{1,30}){0,2})\b/g, (m) => {
     const first = (m[2] ?? '').split(' ')[0] ?? '';
-    if (!isNotPlace(first)) add('address', streetWord(squeeze(m[0])), ...at(m));
+    if (!isNotPlace(first.toLowerCase())) add('address', streetWord(squeeze(m[0])), ...at(m));
   });
   each(
     /\b(column|lamp|groyne|berth|flat|unit|plot|room|item|reason|chapter|table|appendix|page|para(?:graph)?|zone|route|bus|gate|bay|site|block|phase|option|policy|garage|allotment|stall|pitch|number|no\.?) (\d{1,5}[a-z]?)\b/gi,

@@ -1,14 +1,13 @@
 import { stem } from './stem';
 
-/**
- * How common a word is in English mail, before any of the sender's own mail is known: a class from 0 (the commonest)
- * to 3, and 5 for all other words; phrases count as 4. Our own grading of everyday and council words, from general knowledge.
- */
-export type WordClass = 0 | 1 | 2 | 3 | 4 | 5;
-
 /** Share of messages in which a word of each class is expected; from it the prior weight of the word. */
 export const EXPECTED_SHARE: readonly number[] = [0.62, 0.3, 0.12, 0.05, 0.022, 0.004];
 
+/**
+ * How common a word is in English mail, before any of the sender's own mail is known: a class from 0 (the commonest)
+ * to 2, and 5 for all other words; small numbers and the names of months and days count as 3, phrases as 4. Our own
+ * grading of everyday words, from general knowledge.
+ */
 const CLASSES: readonly string[] = [
   'the a an of to and in is that it for on with as at by this i you we he she they them his her our your my ' +
     'me us him are have do will would can could should may might must shall not no or but if so from there ' +
@@ -28,16 +27,6 @@ const CLASSES: readonly string[] = [
     'receive contact phone question answer information detail matter issue problem point case place part name ' +
     'end area local resident ward office team service department request report raise raised concern advise ' +
     'advice confirm further following attached copy note yes ok okay bit',
-  'home house street road town city county district village community public government committee meeting ' +
-    'member group company business school family child friend girl boy guy lady life world country state ' +
-    'national money cost pay price fund budget plan application policy process decision action change provide ' +
-    'include consider continue remain allow require carry complete check update discuss speak talk read hear ' +
-    'learn play run move live stay turn open close hold visit simply actually certainly especially later early ' +
-    'late previous full whole half main important urgent serious bad poor hard easy free true real water car ' +
-    'light side front top line room door floor food building site land park order level form list system reason ' +
-    'result example fact idea view opinion interest support care health date hour minute weekend together far ' +
-    'least less happy expect agree white black red blue green large short young announce draft document page ' +
-    'section website link file address',
 ];
 
 const CLASS_OF: ReadonlyMap<string, number> = (() => {
@@ -51,7 +40,7 @@ const CLASS_OF: ReadonlyMap<string, number> = (() => {
   return map;
 })();
 
-/** The class of a stem (0 commonest … 5 not a common word). */
+/** The class of a stem: 0 commonest … 5 not a common word. */
 export function wordClass(stemmed: string): number {
   return CLASS_OF.get(stemmed) ?? 5;
 }

@@ -1,8 +1,9 @@
 import type { Directory } from '../directory';
 import type { Person } from '../types';
-import { readAbuse } from './abuse';
+import { BY_POST, readAbuse } from './abuse';
 import type { Facts, Recipient } from './facts';
 import { readMentions } from './named';
+import { pattern } from './pattern';
 import type { Sentence } from './sentences';
 import { isSenior } from './tier';
 import { withoutQuotations } from './voice';
@@ -12,6 +13,8 @@ export interface Conduct {
   /** Whom it is about; null: "you", the one written to. */
   readonly person: Person | null;
   readonly sentence: Sentence;
+  /** Somebody told by post ("your tree officer"), not by name. */
+  readonly post?: true;
 }
 
 const WHO_IT_IS = "(?:she|he|they|who|[a-z'-]+)";
@@ -21,12 +24,14 @@ const ABLE =
 /** Conduct. */
 const DID =
   "lost (?:the|my|our|his|her|their|a|all|it|them|three|two)|mislaid|misplaced|mishandl\\w+|botched|bungl\\w+|fluffed|forgot(?:ten)?|ignored|lied|lies|lying to|misled|denied (?:it|that|ever|having|all|everything)|fobbed|(?:was|were|is|has been|been|so|very|downright|extremely|unacceptably) (?:\\w+ ){0,2}(?:rude|short with|abrupt|offhand|off-hand|dismissive|aggressive|drunk|patroni[sz]ing|condescending|obstructive|unhelpful|sarcastic|hostile|insolent|insulting|brusque|curt)|shouted|swore|hung up|(?:put|slammed) the phone down|rolled (?:her|his) eyes|laughed (?:at|in)|sneered|fail(?:ed|s|ing|ure)\\b|neglected|refus(?:ed|es) to|blam(?:ed|ing) (?:her|his|their|the|everyone|me|us)|made (?:a|an|such a|a complete|a real) (?:\\w+ )?(?:mess|hash|pig's ear|dog's (?:dinner|breakfast)|botch|fool|horlicks)|(?:cock|mess|screw|ball)(?:ed|s)[- ](?:it |this |things )?up|dropped the ball|let (?:us|me|them|everyone|everybody|residents|people|the \\w+|\\w+ \\w+)(?: all)? down|sat on|dither\\w+|sign(?:s|ed) .{1,20} off without|skiv\\w+|cover(?:ed|ing)[- ]up|fiddl\\w+|gave .{1,25} (?:the )?(?:wrong|false|misleading|duff)|turn(?:ed|s) up (?:late|drunk)|never (?:turned up|replied|came|bothered|answers?|replies|returns?)|can't be bothered|couldn't be bothered|didn't (?:bother|care|even|know)|doesn't (?:bother|care|even|know)|made (?:it|that|this|things|the \\w+) up|got (?:it|the \\w+) (?:all |badly |completely |so )?wrong|without leaving (?:her|his) (?:chair|desk)|ha(?:s|ve) been (?:no use|a disaster|asleep|told before)";
-const CONDUCT = new RegExp(`\\b(?:${ABLE}|${DID})(?![a-z])`);
+const CONDUCT = pattern(`\\b(?:${ABLE}|${DID})(?![a-z])`);
 /** Said straight to the officer: only what plainly goes to the person. */
-const OF_YOU =
-  /\byou(?:'re| are|r)? (?:\w+ ){0,3}(?:incompetent|useless|hopeless|not (?:competent|capable|up to|fit to)|out of your depth|lied|lying|misled|a liar|lazy|rude|unprofessional|dishonest|a disgrace|should resign|should be (?:sacked|moved|replaced|ashamed)|botched|bungled|lost the|mislaid|have (?:botched|bungled|lied|misled|lost the|mislaid)|were (?:\w+ )?rude|made a (?:mess|hash)|aren't (?:up to|fit|capable|competent))\b|\byour (?:\w+ )?(?:incompetence|rudeness|laziness|dishonesty|negligence|capability|competence|fitness|failings|lies|conduct|behaviour|attitude)\b/;
-const KIND =
-  /\b(?:never|hasn't|has not|haven't|didn't|did not|not once|wasn't|weren't|isn't) (?:\w+ )?(?:failed|fails|let|lost|been rude|rude|ignored|put|forgotten|forgot|refused|misled|lied)\b|\b(?:not|isn't|wasn't|no|hardly|through no) (?:\w+ )?(?:her|his|their|your|officer's|anyone's|anybody's) (?:own )?(?:fault|doing)|no (?:fault of|criticism|reflection on|complaint|blame)|not (?:a criticism|criticising|complaining|blaming|to blame)|not (?:her|his|their|your) fault|outstanding|brilliant|excellent|wonderful|first[- ]class|superb|a credit|star\b|grateful|thank|praise|no harm done|easily done|i (?:forgot|lost|mislaid|failed|ignored|misled|was|lied|let)\b/;
+const OF_YOU = pattern(
+  /\byou(?:'re| are|r)? (?:\w+ ){0,3}(?:incompetent|useless|hopeless|not (?:competent|capable|up to|fit to)|out of your depth|lied|lying|misled|a liar|lazy|rude|unprofessional|dishonest|a disgrace|should resign|should be (?:sacked|moved|replaced|ashamed)|botched|bungled|lost the|mislaid|have (?:botched|bungled|lied|misled|lost the|mislaid)|were (?:\w+ )?rude|made a (?:mess|hash)|aren't (?:up to|fit|capable|competent))\b|\byour (?:\w+ )?(?:incompetence|rudeness|laziness|dishonesty|negligence|capability|competence|fitness|failings|lies|conduct|behaviour|attitude)\b/,
+);
+const KIND = pattern(
+  /\b(?:never|hasn't|has not|haven't|didn't|did not|not once|wasn't|weren't|isn't) (?:\w+ )?(?:failed|fails|let|lost|been rude|rude|ignored|put|forgotten|forgot|refused|misled|lied)\b|\b(?:not|isn't|wasn't|no|hardly|through no) (?:\w+ )?(?:her|his|their|your|officer's|anyone's|anybody's) (?:own )?(?:fault|doing)|no (?:fault of|criticism|reflection on|complaint|blame)|not (?:a criticism|criticising|complaining|blaming|to blame)|not (?:her|his|their|your) fault|outstanding|brilliant|excellent|wonderful|first[- ]class|superb|a credit|star\b|grateful|thank|praise|no harm done|easily done|i (?:forgot|lost|mislaid|failed|ignored|misled|was|lied|let)\b/,
+);
 
 const readOnce = new WeakMap<Facts, readonly Conduct[]>();
 
@@ -59,6 +64,24 @@ export function readConduct(facts: Facts): readonly Conduct[] {
       found.push({ person: about, sentence });
     } else if (!KIND.test(low) && OF_YOU.test(low)) {
       found.push({ person: null, sentence });
+    } else {
+      const at =
+        named === null
+          ? null
+          : (readMentions({ text: sentence.text, low: sentence.low }, facts.directory).find(
+              (one) => one.person === named,
+            )?.at ?? 0);
+      const how = faulted(sentence, low, at, since <= 4 ? about : null);
+      if (how === 'named' || how === 'about') found.push({ person: about, sentence });
+      else if (how === 'you') found.push({ person: null, sentence });
+      else if (
+        how === 'post' ||
+        (abusive.indexOf(sentence) >= 0 &&
+          POST.test(low) &&
+          !NO_OFFICER.test(POST.exec(low)?.[0] ?? '') &&
+          !KIND.test(low))
+      )
+        found.push({ person: null, sentence, post: true });
     }
   }
   readOnce.set(facts, found);
@@ -88,17 +111,21 @@ export interface Complaint {
   readonly formal: boolean;
 }
 
-const COMPLAINS =
-  /\b(?:(?:formal|official|serious|written|stage (?:one|two|1|2)) (?:complaint|grievance)|(?:make|making|made|lodg(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|register(?:ing)?|fil(?:e|ing)|put(?:ting)? in|log(?:ging)?|bring(?:ing)?) (?:a|my|this|an|the) (?:\w+ ){0,2}(?:complaint|grievance)|(?:wish|want|like|need|have|writing|obliged|bound|going|compelled) to complain|i(?:'m| am| must| wish to| want to)? complain(?:ing)?\b|(?:my|a|this|strong) complaint (?:about|against|concerning|regarding|is)|complaint:|(?:breach|broken|breached) (?:of )?the (?:members'? |officers'? )?(?:code|protocol)|code of conduct|report(?:ing)? (?:him|her|them|[a-z'-]+ [a-z'-]+) (?:to you|for)|take (?:this|it) as a (?:\w+ )?complaint)\b/;
-const PUNISH = new RegExp(
+const COMPLAINS = pattern(
+  /\b(?:(?:formal|official|serious|written|stage (?:one|two|1|2)) (?:complaint|grievance)|(?:make|making|made|lodg(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|register(?:ing)?|fil(?:e|ing)|put(?:ting)? in|log(?:ging)?|bring(?:ing)?) (?:a|my|this|an|the) (?:\w+ ){0,2}(?:complaint|grievance)|(?:wish|want|like|need|have|writing|obliged|bound|going|compelled) to complain|i(?:'m| am| must| wish to| want to)? complain(?:ing)?\b|(?:my|a|this|strong) complaint (?:about|against|concerning|regarding|is)|complaint:|(?:breach|broken|breached) (?:of )?the (?:members'? |officers'? )?(?:code|protocol)|code of conduct|report(?:ing)? (?:him|her|them|[a-z'-]+ [a-z'-]+) (?:to you|for)|take (?:this|it) as a (?:\w+ )?complaint)\b/,
+);
+const PUNISH = pattern(
   `\\b(?:(?:have|get|want|see|like|wants|needs|demand|expect|require)\\b.{1,50}\\b(?:disciplined|sacked|suspended|investigated|reprimanded|dismissed|fired|carpeted|off (?:the|this|that) (?:case|job|file)|on a warning|given a (?:\\w+ )?warning|dealt with|brought to book|taken to task|hauled|up for|moved (?:to|from|off|out)|replaced|removed from|out of (?:that|the|this) (?:job|post|department))|(?:haul|drag|summon|call|bring|pull)\\b.{1,30}\\b(?:in front of|before|to account|over the coals|up before|to book|in and)|(?:sort|straighten|deal with|discipline|sack|fire|suspend|investigate|reprimand|speak to|rein in|have a word with|remove|do something about) (?:him|her|them|this (?:man|woman|officer|person)|that (?:man|woman|officer)|the officer|mr|mrs|ms|miss)\\b|sort ${WHO_IT_IS} out|disciplinary (?:action|proceedings|process|hearing)|an? (?:investigation|inquiry) into (?:him|her|his|the officer))`,
 );
-const NO_COMPLAINT =
-  /\b(?:not|no|isn't|don't|n't|without|rather than|instead of|never|nor) (?:\w+ ){0,5}(?:complain\w*|complaints?|disciplin\w+|grievance|sacked)\b|\bno complaints?\b|\b(?:how|where|who|what|which)\b.{0,60}\b(?:complain|complaint|complaints)\b.{0,60}\?|\b(?:withdraw\w*|drop|close) (?:my|the|this|that) complaint|complaint (?:from|by|of|that|about (?:the|a|missed|noise|litter|dogs?|bins?|parking))\b/;
-const OFFICER_ROLE =
-  /\b(?:(?:an?|the|your|that|this|one of your|one of the|our) (?:\w+[- ]){0,2}(?:officer|planner|inspector|warden|manager|clerk|surveyor|social worker|engineer|caretaker|case ?worker|receptionist|solicitor|employee|member of staff|enforcement officer)s?|(?:somebody|someone|a (?:man|woman|chap|lady|girl)) (?:in|from|at) (?:your|the) (?:\w+ ){0,2}(?:team|office|department|contact centre|depot|planning|housing|licensing|parking|switchboard))\b/;
-const CHIEF =
-  /\b(?:the|our|this|your) chief exec(?:utive)?\b|\bchief exec(?:utive)?'s (?:conduct|behaviour|manner|handling)\b/;
+const NO_COMPLAINT = pattern(
+  /\b(?:not|no|isn't|don't|n't|without|rather than|instead of|never|nor) (?:\w+ ){0,5}(?:complain\w*|complaints?|disciplin\w+|grievance|sacked)\b|\bno complaints?\b|\b(?:how|where|who|what|which)\b.{0,60}\b(?:complain|complaint|complaints)\b.{0,60}\?|\b(?:withdraw\w*|drop|close) (?:my|the|this|that) complaint|complaint (?:from|by|of|that|about (?:the|a|missed|noise|litter|dogs?|bins?|parking))\b/,
+);
+const OFFICER_ROLE = pattern(
+  /\b(?:(?:an?|the|your|that|this|one of your|one of the|our) (?:\w+[- ]){0,2}(?:officer|planner|inspector|warden|manager|clerk|surveyor|social worker|engineer|caretaker|case ?worker|receptionist|solicitor|employee|member of staff|enforcement officer)s?|(?:somebody|someone|a (?:man|woman|chap|lady|girl)) (?:in|from|at) (?:your|the) (?:\w+ ){0,2}(?:team|office|department|contact centre|depot|planning|housing|licensing|parking|switchboard))\b/,
+);
+const CHIEF = pattern(
+  /\b(?:the|our|this|your) chief exec(?:utive)?\b|\bchief exec(?:utive)?'s (?:conduct|behaviour|manner|handling)\b/,
+);
 
 /** The sender's own complaint about an officer or a member, if the draft makes one. */
 export function readComplaint(facts: Facts): Complaint | null {
@@ -107,7 +134,9 @@ export function readComplaint(facts: Facts): Complaint | null {
   let role = false;
   let chief = false;
   let complains = false;
-  let formal = /\b(?:formal|official)\b/.test(facts.draft.subject.toLowerCase());
+  let formal = /\b(?:formal|official)\b|\bcomplaint (?:re\b|about|against|regarding|concerning)/.test(
+    facts.draft.subject.toLowerCase(),
+  );
   const fromOfficer = facts.sender.kind === 'officer';
   const addressed = facts.recipients.map((one) => one.person);
   const mentioned = (text: string): Person | null => {
@@ -123,11 +152,16 @@ export function readComplaint(facts: Facts): Complaint | null {
     const its = mentioned(sentence.text);
     if (its !== null && person === null) person = its;
     if (CHIEF.test(low)) chief = true;
-    if ((COMPLAINS.test(low) || PUNISH.test(low)) && !NO_COMPLAINT.test(low)) {
+    if (
+      (COMPLAINS.test(low) || PUNISH.test(low) || LODGES.test(low)) &&
+      !NO_COMPLAINT.test(low) &&
+      !NO_LODGING.test(low)
+    ) {
       complains = true;
       sentences.push(sentence);
       if (/\b(?:formal|official)/.test(low)) formal = true;
-      if (OFFICER_ROLE.test(low)) role = true;
+      if (LODGES_FORMALLY.test(low)) formal = true;
+      if (OFFICER_ROLE.test(low) || isPost(low)) role = true;
     } else if (its !== null || OFFICER_ROLE.test(low)) {
       if (complains) role = role || OFFICER_ROLE.test(low);
     }
@@ -164,7 +198,9 @@ function tierOf(facts: Facts, person: Person): Recipient['tier'] {
   return facts.directory.reportsOf(person).length > 0 ? 'manager' : 'staff';
 }
 
-const PERSONNEL = /\b(?:human resources|hr|people|personnel|workforce|organi[sz]ational development)\b/;
+const PERSONNEL = pattern(
+  /\b(?:human resources|hr|people|personnel|workforce|organi[sz]ational development)\b/,
+);
 
 /** Whether a reader stands on the private way: the officer concerned, those above them, personnel, the chief tier. */
 export function isOnPrivateWay(one: Recipient, about: Person | null, directory: Directory): boolean {
@@ -181,4 +217,78 @@ export function isOnPrivateWay(one: Recipient, about: Person | null, directory: 
     isSenior(one.tier) &&
     (about === null || one.person.service === about.service || one.tier === 'director')
   );
+}
+
+/** Faults of a person's own doing, plain enough of whomever they are said. */
+const HARD_FAULTS =
+  "(?:hasn't|haven't|never|not|won't) (?:\\w+ )?lift(?:ed)? a finger|(?:was|were|is|'s|been|being) (?:\\w+ ){0,2}(?:short|rude|curt|offhand|cold|abrupt|dismissive|aggressive|obstructive|unhelpful|sarcastic|patroni[sz]ing|abusive|bullying|drunk|hostile|insulting|sloppy|lazy|careless|useless|hopeless|biased)\\b|pig's ear|(?:made|making) a (?:\\w+ ){0,2}(?:mess|hash|botch|pig's)|botched|bungled|drives like|has (?:his |her |their )?favourites|(?:isn't|not|wasn't|aren't) up to (?:it|the|running|doing|much|scratch|his|her|this|that)|(?:shouted|swore|yelled|sneered|snapped|barked) at|hung up on|walked (?:off|out)\\b|rolled (?:his|her|their) eyes|laid hands on|sat on (?:his|her|their) hands|sat on it\\b|enjoys saying no|has no (?:grip|idea|clue)|(?:lied|misled)\\b|economical with the|(?:'s|is|was) a bully|bullies\\b|asleep on the job|did nowt|let (?:them|him|her|us|me|the \\S{2,12}) down|judge?ment .{0,40}(?:poor|wanting|woeful)|hadn't (?:prepared|read)|couldn't answer (?:one|a single)|doesn't (?:understand|know (?:what|how|the first)|listen|care)|appears? (?:not )?to have (?:read neither|not (?:opened|read))|appears not to have|cost us the";
+const SOFT_FAULTS =
+  "didn't (?:get out|bother|turn up|prepare|check|listen|show|care)|keeps (?:telling|losing|changing|forgetting|cancelling|ignoring)|never (?:once )?(?:rings?|rung|rang|repl\\w+|return\\w+|turns? up|answers?|listens?|calls? back|visit\\w*)|has never (?:once )?\\w+|(?:measured|brought|sent|had) the wrong|got .{0,20} wrong|was late (?:twice|again|and)|turned up late|(?:left|went home) after|knew (?:about|of) .{0,30} and|promised .{0,40} (?:let|never|didn't)|in that time (?:he|she) (?:ate|rang|moved|smoked)";
+const HARD = pattern(`\\b(?:${HARD_FAULTS})`);
+const SOFT = pattern(`\\b(?:${SOFT_FAULTS})`);
+const POST = pattern(`\\b${BY_POST}`);
+const MANNER = pattern(
+  /\bhow (?:your |the |that )?\S{2,14}(?: \S{2,14})? (?:spoke|talked|treats?|treated|addressed|dealt with) |\b(?:not|n't|unimpressed|unhappy) (?:\w+ ){0,2}(?:happy|impressed|pleased)? ?with how\b|\bpoor show from (?:your|the)\b|\bnothing gets done\b|\bmanner in which (?:your|the) \S{2,14} (?:addressed|spoke|treated)/,
+);
+/** Told by, or of somebody else. */
+const BETWEEN =
+  /\b(?:says?|said|tells?|told|reports?|reported|advises?|advised|confirm\w*|asked|that the|because|since|residents?|contractors?|tenants?|neighbours?|applicants?|developers?|drivers?|whose|when the|if|when i|i|we)\b/;
+/** To the reader's face. */
+const YOURS = pattern(
+  /\byou(?:'ve| have)? (?:not done your job|never listen|still haven't (?:answered|replied)|misled|dithered|bungled|botched|failed (?:me|us|them|to do))|\byou were (?:\w+ )?(?:rude|late|short|curt|offhand|dismissive|unprepared)\b|\bi find your (?:attitude|manner|tone|conduct)|\byour (?:attitude|manner|answer|reply|behaviour|refusal|work|report) (?:is|was) (?:\w+ )?(?:lazy|unhelpful|rude|sloppy|shoddy|cowardly|dismissive|arrogant|a disgrace|disgraceful|careless)|\b(?:careless|sloppy|lazy|negligent|unprofessional|remiss|rude) of you\b|\b(?:bad )?habit of yours\b|\btypical of (?:how you|you\b|your)|\byou(?:'ve)? sent out .{0,30}without checking|\byou (?:took|accepted) .{0,40}(?:didn't|without) check/,
+);
+
+const NOBODY = /\b(?:nobody|no-?one|none of (?:them|you|us))\b/;
+/** A member's post, or a resident: not an officer. */
+const NO_OFFICER = /leader|mayor|chair|colleague|opposition|(?:at|on) \d|cabinet/;
+
+/** More of it, by manner, by post and to the reader's face; null where the sentence faults nobody. */
+function faulted(
+  sentence: Sentence,
+  low: string,
+  named: number | null,
+  about: Person | null,
+): 'named' | 'about' | 'post' | 'you' | null {
+  if (
+    sentence.reported ||
+    KIND.test(low.replace(/^i was (?=not |un|appalled|shocked)/, '')) ||
+    sentence.act === 'thank' ||
+    NOBODY.test(low)
+  )
+    return null;
+  const hard = HARD.exec(low);
+  const soft = SOFT.exec(low);
+  const near = (from: number, fault: RegExpExecArray | null, reach: number): boolean =>
+    fault !== null &&
+    fault.index >= from &&
+    fault.index - from <= reach &&
+    !BETWEEN.test(low.slice(from, fault.index));
+  if (named !== null && (near(named, hard, 60) || near(named, soft, 60) || MANNER.test(low))) return 'named';
+  const one = /\b(?:she|he)(?:'s|'d|'ll)?\b/.exec(low);
+  if (
+    named === null &&
+    about !== null &&
+    one !== null &&
+    (near(one.index, hard, 30) || near(one.index, soft, 30))
+  )
+    return 'about';
+  const post = POST.exec(low);
+  if (post !== null && !NO_OFFICER.test(post[0]) && (near(post.index, hard, 70) || MANNER.test(low)))
+    return 'post';
+  return YOURS.test(low) ? 'you' : null;
+}
+
+/** More that lodges a complaint or calls for discipline. */
+const LODGES = pattern(
+  /\b(?:treat|take|regard|log|register|accept|record|count|pass|have) (?:this|it|that|my (?:\w+ ){1,3}) ?(?:\w+ ){0,4}as (?:a|an|my|our) (?:\w+ ){0,2}(?:complaint|grievance|allegation|disclosure)|\b(?:my|our|the attached|this) (?:\w+ )?complaint (?:about|against|is|has|concerns)\b|\bcomplaint (?:about|against|concerning|regarding) (?:the |your )?(?:\w+ ){0,2}(?:conduct|behaviour|manner|attitude|superintendent|officer|manager|mr|mrs|ms)\b|\b(?:constitutes|amounts to) a (?:formal )?complaint|\bi(?:'m| am) complaining about (?!the (?:bins?|noise))|\bmake it official\b|\bwhistle-?blowing disclosure|\bon (?:his|her|their) (?:file|record)\b|\bi want (?:that|this|it|him|her) (?:\w+ )?(?:investigated|looked into|disciplined)|\basking hr to\b|\b(?:pass|send|take) (?:this|it) (?:up )?to hr\b|\bwants? (?:disciplining|sacking|hauling|an official warning|a warning|carpeting)|\bneeds (?:disciplining|sacking|hauling)|\b(?:be|up) on a charge\b|\bshould be looked into by\b|\bopen an investigation into|\bthere should be a disciplinary|\bstage (?:two|2) now\b|\bplace on (?:the )?record a complaint|\ban? (?:inquiry|investigation) into (?:who|how|the conduct|what)\b|\btake action against\b/,
+);
+const LODGES_FORMALLY = pattern(
+  /\b(?:lodge|place on (?:the )?record|whistle-?blowing|constitutes|grievance|stage (?:two|2)|make it official|disciplinary|open an investigation|take this as|register this|treat this as|log (?:it|this) as)\b/,
+);
+const NO_LODGING = pattern(
+  /\b(?:no|not|isn't|n't) (?:\w+ ){0,4}(?:complaint|grievance)|\b(?:unless|either|if) .{0,80}\b(?:complaint|complain)/,
+);
+function isPost(low: string): boolean {
+  const post = POST.exec(low);
+  return post !== null && !NO_OFFICER.test(post[0]);
 }

@@ -1,4 +1,5 @@
 import { dayNumber, weekdayOf, type Nation } from './bank-holidays';
+import { pattern, type Read } from './pattern';
 import { addWorkingDays, type LocalTime } from './working-time';
 
 /** By when something is wanted, resolved against the moment of writing. */
@@ -110,7 +111,7 @@ function clockOf(text: string, at: LocalTime, day: number | null): Resolved | nu
     /noon|mid-?day|lunch|tea ?time|midnight|breakfast|close|end of|c\.?o\.?[bp]|e\.?o\.?[dp]|first thing|start of|beginning of|opening of|office/.exec(
       text,
     )?.[0] ?? '';
-  let hour: number | null = null;
+  let hour: number | null;
   if (named !== '') {
     hour = /noon|mid-?day/.test(named)
       ? 12
@@ -143,7 +144,6 @@ function clockOf(text: string, at: LocalTime, day: number | null): Resolved | nu
       else if (hour <= now) hour = hour + 12 > now && hour + 12 <= 24 ? hour + 12 : hour + 24;
     }
   }
-  if (hour === null) return null;
   const on = day ?? (named !== '' && hour <= at.hour + at.minute / 60 ? at.day + 1 : at.day);
   return hour > 24 ? { day: on + 1, hour: hour - 24, exact: true } : { day: on, hour, exact: true };
 }
@@ -191,9 +191,21 @@ function resolve(groups: readonly (string | undefined)[], at: LocalTime, nation:
   return null;
 }
 
+/** The same times by other names, put into words of the same length. */
+const ALIKE = /\b(?:dinner ?-?time|tea-time|24hrs|nine a\.m\.)(?![a-z])/g;
+const alike = (found: string): string => {
+  const plain = /^d/.test(found) ? 'lunchtime' : /^t/.test(found) ? 'tea time' : found;
+  return plain + ' '.repeat(Math.max(0, found.length - plain.length));
+};
+
+/** Asked first: most sentences name no time. */
+const NAMES_TIME = pattern(PATTERN.source, ALIKE.source);
+
 /** The deadlines that a lower-case text names, in order. `at` is the moment of writing. */
-export function readDeadlines(low: string, at: LocalTime, nation: Nation): Deadline[] {
+export function readDeadlines(text: string | Read, at: LocalTime, nation: Nation): Deadline[] {
   const found: Deadline[] = [];
+  if (!NAMES_TIME.test(text)) return found;
+  const low = (typeof text === 'string' ? text : text.low).replace(ALIKE, alike);
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(low); match !== null && found.length < 40; match = PATTERN.exec(low)) {
     const due = resolve(match, at, nation);
@@ -213,7 +225,7 @@ export function readDeadlines(low: string, at: LocalTime, nation: Nation): Deadl
   return found;
 }
 
-const AGO = new RegExp(
+const AGO = pattern(
   `\\b(?:(yesterday)|(?:on |last )(${WEEKDAYS.join('|')})|(${NUMBER}) (working )?(days?|weeks?|hours?) ago|(?:on|of) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})[a-z]{0,6}|(this morning|earlier today)|(last week)|(?:it's|it is|it has|been|now|for|after) (?:only |just |now |been |already )*(${NUMBER}) (working )?(days?|weeks?))`,
 );
 

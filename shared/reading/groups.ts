@@ -1,4 +1,5 @@
-import { anyOf } from './passages';
+import { neighbourhood } from './passages';
+import { pattern } from './pattern';
 import { PARTY } from './politics';
 import type { Sentence } from './sentences';
 
@@ -7,14 +8,14 @@ const MEET =
 const DAY = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?';
 
 /** A political group's own meeting, by words that nothing else answers to. */
-const NAMED_GROUP = anyOf(
+const NAMED_GROUP = pattern(
   `\\b(?:${PARTY}|independents?'?|green|reform|opposition|majority|minority|ruling|administration|controlling|political|party|cabinet'?s) (?:(?:council|coalition|alliance|\\w+) )?group(?:'?s|s')?\\b`,
   `\\b(?:${PARTY}|the independents|the greens) (?:\\w+ ){0,2}${MEET}\\b`,
   `\\b${PARTY} (?:colleagues|members|councillors|lot|friends|comrades|team)\\b.{0,60}\\b${MEET}\\b`,
   "\\b(?:(?:our|my|the) pre-?meet(?:ing)?|caucus|group (?:leader's|whip|whip's|secretary|agm)|groups? pre-?meet\\w*)\\b",
 );
 /** "Our group", "the group meeting": a political group's unless another kind of group is about. */
-const PLAIN_GROUP = anyOf(
+const PLAIN_GROUP = pattern(
   `\\b(?:(?:my|our|the|this|next|each|full|coming|all of|to|at|in|from|for) )(?:\\S{1,12} )?group(?:'?s)? ${MEET}\\b`,
   `\\b(?:my|our) (?:whole |own |full )?(?:group|colleagues in (?:the )?group|lot|side|group colleagues|group members)\\b`,
   `\\bgroup (?:${MEET}|is|meets|are|this|next|tonight|tomorrow|on|has)\\b|\\b(?:at|to|in|for|before|of) group\\b|\\bgroup(?:'s)? (?:on |this |next )?${DAY}\\b|\\bthe group (?:would|want|wants|meet|meets|is|are|has|have|and i|asked|needs?|on|at|before|tomorrow|tonight|next|this)\\b`,
@@ -22,35 +23,40 @@ const PLAIN_GROUP = anyOf(
 const OTHER_GROUP =
   /\b(?:working|task|task and finish|user|users'?|friends'?|walking|residents'?|tenants'?|steering|focus|review|support|community|liaison|youth|stakeholder|action|reference|project|consultation|parents?|carers'?|toddler|play|scout|history|heritage|allotment|gardening|neighbourhood|village|local|church|business|traders?'?|campaign|cycling|drama|art|knitting|reading|book|art|craft|running|environment|climate|flood|project|pressure|interest|advisory|discussion|peer|women's|men's|faith|disability|patient|cross-party|all-party|member|members'|officer|partnership|housing|safety|river|canal|wildlife|volunteer|litter|watch|litter-?pick\w*|school|scrutiny|panel) groups?\b/;
 const OTHER_GROUPS = new RegExp(OTHER_GROUP.source, 'g');
-const OTHER_MEETING =
-  /\b(?:public|residents'?|tenants'?|community|parish|town|ward forum|forum|committee|panel|cabinet|full council|scrutiny|sub-?committee|board|annual council|site|school|governors'?|council) (?:\w+ )?(?:meeting|visit|agm)\b/;
+const OTHER_MEETING = pattern(
+  /\b(?:public|residents'?|tenants'?|community|parish|town|ward forum|forum|committee|panel|cabinet|full council|scrutiny|sub-?committee|board|annual council|site|school|governors'?|council) (?:\w+ )?(?:meeting|visit|agm)\b/,
+);
 
 /** A party's own meeting: ward, branch or constituency. */
-const PARTY_MEETING = anyOf(
+const PARTY_MEETING = pattern(
   `\\b(?:${PARTY})(?:'s|s')? (?:\\S{1,14} ){0,3}(?:agm|conference|supper|dinner|rally|social)\\b`,
   `\\b(?:branch|clp|constituency (?:party|labour party|association|executive)|ward (?:party|labour|conservative|branch|lib dem|association)|(?:party|association|(?:${PARTY})(?: party| club)?|local party|momentum)) (?:\\S{1,12} ){0,2}(?:meeting|agm|evening|supper|dinner|lunch|conference|social|night|get-?together|executive|gathering|policy (?:day|forum|night)|rally|club|fundraiser|campaign (?:day|meeting|launch)|strategy|do|branch|members)\\b`,
   '\\b(?:party conference|branch (?:meeting|agm|supper|social|night)|selection meeting|campaign (?:meeting|strategy|committee|launch)|policy forum|party meeting|party members|conference fringe|fringe)\\b',
 );
 
 /** Being there, or sending somebody. */
-const ATTEND = anyOf(
+const ATTEND = pattern(
   "\\b(?:come(?! back| across| up| out| (?:to )?a (?:view|decision))|coming (?:along|to|over|down)|attend(?:s|ing)?|(?:join|joining) (?:us|the group|our|my|me|in|at)|sit(?:ting)? (?:in|with us)|pop(?:ping)? (?:in|along|over|by|down|up|round)|drop (?:in|by)|be (?:there|present|with us|in attendance|on hand)|(?:have|having|like|want|need|love|get|see|got|prefer|you) you (?:there|in\\b|along|with us|at|to group)|(?:have|having|get|see) (?:\\S{1,14} ){1,3}(?:there|along|with us|in the room)|in the room|at the table|turn up|show up|guest (?:speaker|of)|your (?:presence|company|attendance)|in attendance|make it (?:to|along)|(?:answer|take|field|for) (?:our |their |some |any |a few )?questions|in(?:to)? (?:your|ur|her|his|the) (?:calendar|diary)|lend us|(?:send|sending) (?:us |along )?(?:someone|somebody|one of|an officer|\\w+ (?:along|over))|spare (?:us |the )?(?:someone|somebody|an hour|an officer|half)|pick (?:your|her|his) brains?|do (?:a|us a) (?:turn|slot|talk|presentation|session|spot|bit)|(?:of|for|some of) your time|hear(?:ing)? (?:\\S{1,14} ){0,2}from you|hear what you|make (?:it\\b|\\d|six|seven|half past|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|say a few words|(?:expect|want|need|have|like) (?:to see )?you (?:at|there|to (?:come|attend|be|speak|brief|explain)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|ought to be there|should be there|be there|borrow you|welcome to (?:join|come)|(?:be|are|'re) (?:very |most |so |more than )?welcome|guest speaker|have you (?:at|there|along|on)|you to attend|your expertise)\\b",
   '\\b(?:speak|speaking|talk|talking|present|presenting|explain \\w+|give a (?:talk|presentation|briefing)) (?:to|at|with) (?:us\\b|(?:the |our |my |my own )?(?:\\w+ )?(?:group|caucus)\\b(?! leader)|(?:our|my|group) (?:colleagues|members|lot|side|meeting)|(?:the |our )?(?:branch|members|association))|\\b(?:address|brief|advise|update) (?:us|the (?:\\w+ )?group|our|my|group|members|colleagues)\\b(?! leader)|\\b(?:run|take|walk|talk|lead|guide|bring|fill) (?:us|my|our|the group|members|colleagues|everyone|them) (?:through|up|over|in)\\b|\\b(?:give|giving|do|deliver)\\w* (?:us|the group|my group|our group|members|colleagues) (?:\\S{1,14} ){0,3}(?:briefing|talk|presentation|overview|steer|run-?through|q ?& ?a)\\b|\\b(?:briefing|presentation|talk|session) (?:at|to|during) (?:the |our |my )?(?:\\w+ )?(?:group|caucus|branch)\\b|\\b(?:run|take|walk|talk|lead|guide) (?:the |our |my )?(?:\\S{1,14} ){0,2}group through\\b|\\binvit(?:e|ed|ing|ation)\\b',
 );
 /** A paper, not a presence. */
-const WRITTEN =
-  /\b(?:written|in writing|note|notes|paper|papers|email|e-?mail|figures|fact ?sheet|copy of|slides|link|statistics|data|document|circulate|publish\w*|book (?:a|the|us|me) (?:\w+ )?room|room booking)\b/;
-const COMES = /\b(?:come|attend|join|sit in|in the room|be there|you there|in person|presence)\b/;
+const WRITTEN = pattern(
+  /\b(?:written|in writing|note|notes|paper|papers|email|e-?mail|figures|fact ?sheet|copy of|slides|link|statistics|data|document|circulate|publish\w*|book (?:a|the|us|me) (?:\w+ )?room|room booking)\b/,
+);
+const COMES = pattern(/\b(?:come|attend|join|sit in|in the room|be there|you there|in person|presence)\b/);
 /** The group's meeting as a date to work round, not a place to come to. */
 const AROUND =
   /\b(?:clash\w* with|because of|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|before|after|ahead of|in time for|prior to|following|owing to|due to) (?:a |an |my |our |the |next |this )?(?:\S{1,14} ){0,2}(?:group|caucus)(?:'s)?(?: (?:meeting|room|awayday|session|night|on \w+))?/g;
 
-const ROUTE_TAKEN =
-  /\b(?:(?:has|have|had|'s|is|was|been|already|kindly|fully) (?:\w+ ){0,2}(?:agreed|approved|authori[sz]ed|said yes|happy|content|cleared|okayed|given (?:his|her|their|the)|signed (?:it |this )?off|arranged|consented|blessed|nominated|asked you)|with (?:his|her|their|the chief executive's|\w+'s) (?:agreement|permission|approval|authority|blessing|say-so|consent|ok|okay)|(?:who|whom) (?:do|should|must|would) (?:i|we) (?:ask|write|go|approach)|should (?:i|we) (?:ask|go|write)|(?:through|via|to|ask|asked|asking|with|by) (?:the )?chief exec\w*(?:'s)? (?:\w+ ){0,3}(?:first|before|permission|approval|agreement|authority|decides?|to (?:decide|agree|approve|authorise))|do (?:i|we) need|is it (?:all right|ok|okay|in order|permitted|allowed)|what(?:'s| is) the (?:procedure|route|process|rule|protocol)|(?:would|will|could|can) you (?:ask|seek|get|obtain|put (?:it|this) to) (?:the )?(?:chief|\w+'s (?:permission|agreement))|subject to|if (?:the chief executive|he|she|they) (?:agrees?|approves?|is content|is happy|allows?))\b/;
-const NOT_WANTED =
-  /\b(?:no need (?:for you )?to (?:come|attend|be there|join)|needn't (?:come|attend|be)|don't (?:need|want|expect) you (?:to|there)|not (?:asking|inviting|expecting) (?:you|anyone|any officer|officers)|without (?:you|officers)|(?:can't|cannot|won't|unable to|not able to) (?:come|attend|make|join)|thank\w* (?:\w+ ){0,4}(?:coming|attending|joining|for)|no officers? (?:needed|present|required|wanted)|(?:may|can|do|should|must|are) officers\b.{0,40}\?)\b/;
-const OUTSIDERS =
-  /\b(?:(?:our |party |branch |the |some |several |prospective |council )?(?:candidates?|activists|party members|branch members|supporters|donors|campaigners|volunteers)|residents|the public|local people|non-?councillors?|people (?:who are not|from outside)|guests|outsiders?|(?:our |the |an? )?mp\b|the agent|our agent|constituency (?:chair|officers)|(?:business|union|community) (?:leaders|reps?|representatives|people)|a developer|traders|spouses|partners|prospective councillors)\b.{0,60}\b(?:there|present|with us|attend\w*|join\w*|coming|come|invited|sit(?:ting)? in|too|as well|also|along|in the room|will be)\b|\b(?:there|also|joined by|invited|alongside|together with|as well as|along with|plus|with) (?:will be |are |by )?(?:\w+ ){0,3}(?:candidates|activists|party members|branch members|non-?councillors|donors|supporters|our mp|the mp|residents|outsiders|the public)\b/;
+const ROUTE_TAKEN = pattern(
+  /\b(?:(?:has|have|had|'s|is|was|been|already|kindly|fully) (?:\w+ ){0,2}(?:agreed|approved|authori[sz]ed|said yes|happy|content|cleared|okayed|given (?:his|her|their|the)|signed (?:it |this )?off|arranged|consented|blessed|nominated|asked you)|with (?:his|her|their|the chief executive's|\w+'s) (?:agreement|permission|approval|authority|blessing|say-so|consent|ok|okay)|(?:who|whom) (?:do|should|must|would) (?:i|we) (?:ask|write|go|approach)|should (?:i|we) (?:ask|go|write)|(?:through|via|to|ask|asked|asking|with|by) (?:the )?chief exec\w*(?:'s)? (?:\w+ ){0,3}(?:first|before|permission|approval|agreement|authority|decides?|to (?:decide|agree|approve|authorise))|do (?:i|we) need|is it (?:all right|ok|okay|in order|permitted|allowed)|what(?:'s| is) the (?:procedure|route|process|rule|protocol)|(?:would|will|could|can) you (?:ask|seek|get|obtain|put (?:it|this) to) (?:the )?(?:chief|\w+'s (?:permission|agreement))|subject to|if (?:the chief executive|he|she|they) (?:agrees?|approves?|is content|is happy|allows?))\b/,
+);
+const NOT_WANTED = pattern(
+  /\b(?:no need (?:for you )?to (?:come|attend|be there|join)|needn't (?:come|attend|be)|don't (?:need|want|expect) you (?:to|there)|not (?:asking|inviting|expecting) (?:you|anyone|any officer|officers)|without (?:you|officers)|(?:can't|cannot|won't|unable to|not able to) (?:come|attend|make|join)|thank\w* (?:\w+ ){0,4}(?:coming|attending|joining|for)|no officers? (?:needed|present|required|wanted)|(?:may|can|do|should|must|are) officers\b.{0,40}\?)\b/,
+);
+const OUTSIDERS = pattern(
+  /\b(?:(?:our |party |branch |the |some |several |prospective |council )?(?:candidates?|activists|party members|branch members|supporters|donors|campaigners|volunteers)|residents|the public|local people|non-?councillors?|people (?:who are not|from outside)|guests|outsiders?|(?:our |the |an? )?mp\b|the agent|our agent|constituency (?:chair|officers)|(?:business|union|community) (?:leaders|reps?|representatives|people)|a developer|traders|spouses|partners|prospective councillors)\b.{0,60}\b(?:there|present|with us|attend\w*|join\w*|coming|come|invited|sit(?:ting)? in|too|as well|also|along|in the room|will be)\b|\b(?:there|also|joined by|invited|alongside|together with|as well as|along with|plus|with) (?:will be |are |by )?(?:\w+ ){0,3}(?:candidates|activists|party members|branch members|non-?councillors|donors|supporters|our mp|the mp|residents|outsiders|the public)\b/,
+);
 
 /** What kind of group or party meeting an officer is asked to, and the sentences that ask. */
 export interface GroupInvitation {
@@ -70,48 +76,80 @@ export function readGroupInvitation(
 ): GroupInvitation | null {
   const mine = sentences.filter((one) => !one.reported && one.act !== 'thank');
   const all = [subject].concat(mine.map((one) => one.low)).join('\n');
-  if (mine.some((one) => NOT_WANTED.test(one.low))) return null;
+  if (mine.some((one) => NOT_WANTED.test(one))) return null;
   const otherGroup = OTHER_GROUP.test(all);
   const group = (text: string): boolean => {
     const low = text.replace(AROUND, ' ');
     return (
       PARTY_MEETING.test(low) ||
+      (OWN_SIDE.test(low) && !otherGroup && !OTHER_MEETING.test(low)) ||
       ((NAMED_GROUP.test(low.replace(OTHER_GROUPS, ' ')) || (!otherGroup && PLAIN_GROUP.test(low))) &&
         !OTHER_MEETING.test(low))
     );
   };
   const inSubject = group(subject);
-  const found: Sentence[] = [];
+  const found = new Set<Sentence>();
+  const beside = neighbourhood(sentences, 1);
+  const about = neighbourhood(sentences, 2);
   for (const one of mine) {
-    if (!ATTEND.test(one.low) || !(asks(one) || INVITES.test(one.low))) continue;
-    if (WRITTEN.test(one.low) && !COMES.test(one.low)) continue;
-    const at = sentences.indexOf(one);
-    const near = mine.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 1 && group(other.low));
+    const brings = BRINGS.test(one);
+    if (
+      !(brings || ATTEND.test(one) || GOES.test(one)) ||
+      !(asks(one) || brings || INVITES.test(one) || BIDS.test(one))
+    )
+      continue;
+    if (WRITTEN.test(one) && !COMES.test(one) && !brings) continue;
+    const near = (brings ? about : beside)(one).filter(
+      (other) => !other.reported && other.act !== 'thank' && group(other.low),
+    );
     if (near.length === 0 && !inSubject) continue;
-    for (const other of near.concat(one)) if (found.indexOf(other) < 0) found.push(other);
+    for (const other of near) found.add(other);
+    found.add(one);
   }
-  if (found.length === 0) return null;
+  if (found.size === 0) return null;
+  const inviting = Array.from(found).sort((a, b) => a.start - b.start);
   return {
     kind:
-      found.some((one) => PARTY_MEETING.test(one.low)) || PARTY_MEETING.test(subject)
+      inviting.some((one) => PARTY_MEETING.test(one)) || PARTY_MEETING.test(subject)
         ? 'party-meeting'
         : 'group',
-    outsiders: mine.some((one) => OUTSIDERS.test(one.low)),
-    sentences: found.sort((a, b) => a.start - b.start),
+    outsiders: mine.some((one) => OUTSIDERS.test(one) || PARTY_OFFICERS.test(one)),
+    sentences: inviting,
   };
 }
 
-const LEAVE =
-  /\b(?:permission|approval|authority|authori[sz]\w+|blessing|go-ahead|green light|(?:cleared|squared|agreed|checked|okayed|arranged|fixed) (?:it |this |that )?(?:all )?(?:with|by|through)|(?:said|says) (?:yes|ok|okay|it(?:'s| is| was) (?:fine|ok|all right)|i (?:could|can|may)|you (?:could|can|may))|(?:is|was|are) (?:fine|ok|okay|happy|content|on board) (?:with|for|about)|under (?:paragraph )?\d)/;
-const BYPASSED =
-  /\b(?:without|no need|needn't|never mind|bother\w*|not (?:asked|told|troubled|cleared)|haven't|won't|don't|didn't|rather not|skip|round the back|life's too short)\b/;
+const LEAVE = pattern(
+  /\b(?:permission|approval|authority|authori[sz]\w+|blessing|go-ahead|green light|(?:cleared|squared|agreed|checked|okayed|arranged|fixed) (?:it |this |that )?(?:all )?(?:with|by|through)|(?:said|says) (?:yes|ok|okay|it(?:'s| is| was) (?:fine|ok|all right)|i (?:could|can|may)|you (?:could|can|may))|(?:is|was|are) (?:fine|ok|okay|happy|content|on board) (?:with|for|about)|under (?:paragraph )?\d)/,
+);
+const BYPASSED = pattern(
+  /\b(?:without|no need|needn't|never mind|bother\w*|not (?:asked|told|troubled|cleared)|haven't|won't|don't|didn't|rather not|skip|round the back|life's too short)\b/,
+);
 
 /** Says that the route was taken or asks after it. */
 export function speaksOfRoute(sentences: readonly Sentence[]): boolean {
-  return sentences.some(
-    (one) => (ROUTE_TAKEN.test(one.low) || LEAVE.test(one.low)) && !BYPASSED.test(one.low),
-  );
+  return sentences.some((one) => (ROUTE_TAKEN.test(one) || LEAVE.test(one)) && !BYPASSED.test(one));
 }
 
-const INVITES =
-  /\b(?:(?:you(?:'re| are)|you'll be|you'd be|consider yourself) (?:\w+ )?(?:invited|welcome|wanted|needed|expected|down|on)|(?:i|we)(?:'ve| have) (?:put|got|pencilled|booked) you|see you (?:there|at)|(?:i|we) (?:invite|would like to invite|want|need|expect)|invit(?:e|ing|ation)|put (?:it )?in your|you'd be|would be (?:good|great|lovely|useful|helpful|ideal)|hope|hoping|counting on you|be (?:good|great|lovely|useful|helpful|ideal|nice|handy) (?:if|to)|(?:group|colleagues|members|comrades|we|they|all) (?:would|'d) (?:\w+ )?(?:like|love|value|welcome|appreciate|be glad|be grateful)|expect you|ought to be|should be there)\b/;
+const INVITES = pattern(
+  /\b(?:(?:you(?:'re| are)|you'll be|you'd be|consider yourself) (?:\w+ )?(?:invited|welcome|wanted|needed|expected|down|on)|(?:i|we)(?:'ve| have) (?:put|got|pencilled|booked) you|see you (?:there|at)|(?:i|we) (?:invite|would like to invite|want|need|expect)|invit(?:e|ing|ation)|put (?:it )?in your|you'd be|would be (?:good|great|lovely|useful|helpful|ideal)|hope|hoping|counting on you|be (?:good|great|lovely|useful|helpful|ideal|nice|handy) (?:if|to)|(?:group|colleagues|members|comrades|we|they|all) (?:would|'d) (?:\w+ )?(?:like|love|value|welcome|appreciate|be glad|be grateful)|expect you|ought to be|should be there)\b/,
+);
+
+/** A group's or party's gathering by its own side's words. */
+const OWN_SIDE = pattern(
+  `\\b(?:${PARTY}|independents?|greens?|reform|group|opposition|administration|majority|minority) (?:room|members|backbenchers|group|councillors)\\b|\\b(?:the|our) (?:${PARTY}|greens|independents|reformers) (?:are|is|meet|meets|want|wants|would|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|have|having)\\b|\\b(?:our|us|my) (?:own )?(?:lot|side|backbench(?:ers|es)|benches|nine|caucus|members'?ll)\\b|\\bonly our members|\\bour (?:own )?candidates\\b|\\bour (?:side|lot)'s\\b|\\bjust us (?:\\w+,? )?|\\bno opposition\\b|\\bthe caucus\\b|\\bpre-?council (?:do|meet\\w*|huddle|get-together)|\\bour (?:group )?whip\\b`,
+  `\\b(?:ward party|constituency (?:party|association)|the association|association (?:lunch|supper|dinner)|(?:labour|tory|conservative|plaid|green|our|the|local) branch)\\b|\\bgroup's (?:at|been|moved|meeting|is|on|tonight|having|got|a bit)\\b|\\bin (?:our|the group) room\\b|\\bto group\\b|\\bparty'?s? (?:\\w+ )?(?:evening|night|thing|do|meeting)\\b|\\balliance's group\\b|\\bfor the (?:\\w+ )?(?:labour|tory|conservative|plaid|lib dem|green|reform) members\\b|\\b(?:administration's|group's|party's) private meeting\\b|\\bcyfarfod gr[ŵw]p\\b|\\bgroup,? (?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)\\w*`,
+);
+/** Being there, said another way; no further wish needed. */
+const BRINGS = pattern(
+  /\b(?:stay behind|bring (?:your|the|that|those|someone|somebody) (?:\S{1,14} ){0,2}(?:slides|maps?|figures|plans|laptop|numbers|spreadsheet|drawings|legal|finance)|there with the|(?:have|get) you (?:on the phone|there|back)|like you (?:back|there|at|in)|with you there|you to (?:brief|explain|address|speak|present)|want(?:s|ed)? you (?:at|in|there)|need you (?:in|at|there)|you(?:'ll| will) need to be there|put you down|you down to speak|book(?:ed)? you in|told them you(?:'ll| will)|(?:be|being) walked through|have an officer at|run-?through for|dewch|be in and out by|would settle)\b/,
+);
+const GOES = pattern(
+  /\b(?:nip in|pop (?:in|into|along|down|up|round|over)|come (?:and|along|in|down|up|over|round)\b|coming along|take soundings|do(?:ing)? your (?:\w+ )?talk|sit in on|go over the|in our room|do us a (?:private )?(?:run|talk|session)|turn up at|half an hour of your time|attendance at|address our|be (?:able|free) to attend|presentation to|present (?:it|this) to|brief(?:ing)? our|tell us (?:where|how|what)|could come along|with (?:that|those|your|the) (?:\w+ )?(?:maps?|slides|plans))\b/,
+);
+/** Outsiders by party office. */
+const PARTY_OFFICERS = pattern(
+  /\b(?:association|branch|constituency|party)(?:'s)? (?:officers?|executive|secretary|treasurer|organiser|chair(?:man|woman)?|members)\b.{0,40}\b(?:there|present|with us|sitting in|sit in|join\w*|coming|along|attend\w*)\b/,
+);
+const BIDS = pattern(
+  /^(?:[a-z'-]+[,:]? )?(?:please )?(?:come|pop|nip|drop|stay|join|do come)\b|[,;–-] ?(?:so )?(?:do |please )?(?:come|pop|nip|drop|stay|attend|join)\b|\b(?:would value|(?:we|they|i)'d (?:love|want|like|value|welcome)|(?:asks?|asked|wonders?) (?:me )?(?:if|whether) you(?:'d| would| could| might)|could do with|to request your|proper place for you|kindness if|be just the (?:person|one)|you'd be very)\b/,
+);

@@ -169,7 +169,8 @@ function matchTerms(a: Ready, b: Ready): Matched {
     strength[j] = how;
   };
   let i = 0;
-  b.print.terms.forEach((term, j) => {
+  for (let j = 0; j < b.size; j++) {
+    const term = b.print.terms[j] as number;
     while (i < a.size && (a.print.terms[i] as number) < term) i++;
     if (a.print.terms[i] === term) {
       match(
@@ -178,7 +179,7 @@ function matchTerms(a: Ready, b: Ready): Matched {
         INFO.variant(a.print.info[i] as number) === INFO.variant(b.print.info[j] as number) ? 1 : SYNONYM,
       );
     }
-  });
+  }
   // misspellings: the same first letter and nearly the same letter pairs, among words that are not common
   const free: number[][] = [];
   const maySpell = ({ print }: Ready, t: number): boolean =>
@@ -211,24 +212,26 @@ function matchTerms(a: Ready, b: Ready): Matched {
 /** Common subsequences are sought in so many words. */
 const LCS_WORDS = 90;
 
-/** Weight of the longest common subsequence of two stretches, over the mean weight of both; 0 to 1. */
+/** Weight of the longest common subsequence of two stretches, over the mean weight of both; 0 to 1. `flat`: all words weigh the same. */
 function commonInOrder(
   a: Ready,
   b: Ready,
   { partner, strength }: Matched,
   inA: Stretch,
   inB: Stretch,
+  flat = false,
 ): number {
+  const weightIn = (text: Ready, t: number): number => (flat ? 1 : (text.weight[t] as number));
   const mine = a.print.order.slice(inA.from, Math.min(inA.to, inA.from + LCS_WORDS));
   const theirs = b.print.order.slice(inB.from, Math.min(inB.to, inB.from + LCS_WORDS));
   const row = new Float64Array(mine.length + 1);
   let mass = 0;
-  for (const t of mine) mass += a.weight[t] as number;
+  for (const t of mine) mass += weightIn(a, t);
   for (const t of theirs) {
-    mass += b.weight[t] as number;
+    mass += weightIn(b, t);
     const p = partner[t] as number;
     if (p < 0) continue;
-    const w = Math.sqrt((a.weight[p] as number) * (b.weight[t] as number)) * (strength[t] as number);
+    const w = Math.sqrt(weightIn(a, p) * weightIn(b, t)) * (strength[t] as number);
     let diagonal = 0;
     for (let i = 0; i < mine.length; i++) {
       const above = row[i + 1] as number;
@@ -271,34 +274,46 @@ function alignSentences(a: Ready, b: Ready, matched: Matched): Aligned[] {
     }
   });
   const found: Aligned[] = [];
+  const shared = new Float64Array(a.sentences.length);
+  const telling = new Float64Array(a.sentences.length);
+  const seen = new Int32Array(b.size);
   b.sentences.forEach((one, r) => {
     if (one.routine) return;
-    const shared: number[] = [];
-    const telling: number[] = [];
-    new Set(b.print.order.slice(one.from, one.to)).forEach((t) => {
+    const reached: number[] = [];
+    for (let at = one.from; at < one.to; at++) {
+      const t = b.print.order[at] as number;
+      const p = partner[t] as number;
+      if (p < 0 || seen[t] === r + 1) continue;
+      seen[t] = r + 1;
+      const there = places[p];
+      if (there === undefined) continue;
       const w = b.weight[t] as number;
-      for (const s of places[partner[t] as number] || []) {
-        shared[s] = (shared[s] || 0) + w * (strength[t] as number);
-        telling[s] = (telling[s] || 0) + Math.max(0, w - PLAIN_WEIGHT) * (strength[t] as number);
+      const how = strength[t] as number;
+      for (const s of there) {
+        if (shared[s] === 0) reached.push(s);
+        shared[s] = (shared[s] as number) + w * how;
+        telling[s] = (telling[s] as number) + Math.max(0, w - PLAIN_WEIGHT) * how;
       }
-    });
+    }
     let best = 0;
     let which = -1;
-    // forEach passes over holes
-    shared.forEach((sum, s) => {
-      const score = (2 * sum) / (one.mass + (a.sentences[s] as ReadySentence).mass);
-      if (score > best) {
+    let told = 0;
+    for (const s of reached) {
+      const score = (2 * (shared[s] as number)) / (one.mass + (a.sentences[s] as ReadySentence).mass);
+      if (score > best || (score === best && s < which)) {
         best = score;
         which = s;
+        told = telling[s] as number;
       }
-    });
+      shared[s] = telling[s] = 0;
+    }
     const other = a.sentences[which];
     if (other === undefined || best < 0.2) return;
     found.push({
       earlierSentence: which,
       laterSentence: r,
       score: Math.min(1, 0.6 * best + 0.4 * commonInOrder(a, b, matched, other, one)),
-      told: (telling[which] as number) * Math.min(one.worth, other.worth),
+      told: told * Math.min(one.worth, other.worth),
     });
   });
   return found;
@@ -361,33 +376,37 @@ function scoreOf(a: Ready, b: Ready): number {
   const contained = Math.max(ofEarlier, atMostOne(sharedB / b.mass));
   const words = [a.print.order.length, b.print.order.length];
   const [fewer = 0, more = 0] = (words[0] as number) <= (words[1] as number) ? words : words.reverse();
-  // a mail has many words and several sentences; old novels write as many words in one
-  const long = ramp(fewer, 50, 100) * ramp(Math.min(a.sentences.length, b.sentences.length), 2, 5);
+  // literary prose says much in one sentence; there words of one topic meet by chance, so small words and order tell more
+  const prose = ramp((fewer + more) / Math.max(1, a.sentences.length + b.sentences.length), 16, 26);
+  // a mail has many words and several sentences
+  const long =
+    (1 - prose) * ramp(fewer, 50, 100) * ramp(Math.min(a.sentences.length, b.sentences.length), 2, 5);
   const whole = (ready: Ready): Stretch => ({ from: 0, to: ready.print.order.length, routine: false });
-  const inOrder = long < 1 ? commonInOrder(a, b, matched, whole(a), whole(b)) : 0;
+  const inOrder = (flat: boolean): number => commonInOrder(a, b, matched, whole(a), whole(b), flat);
   let sentence = 0;
-  if (more > 20 && a.sentences.length + b.sentences.length > 2) {
+  if (more > 20 && prose < 1 && a.sentences.length + b.sentences.length > 2) {
     for (const pair of alignSentences(a, b, matched))
       sentence = Math.max(sentence, pair.score * atMostOne(pair.told / TELLING));
   }
   // a caption or a line of a message: what it names decides
-  const asLine = 0.3 * dice + 0.3 * cosine + 0.2 * inOrder + 0.15 * contained + 0.05 * plain;
-  // a long sentence: words of one topic meet by chance, so small words and order tell more
-  const asProse = (0.25 * dice + 0.15 * cosine + 0.2 * inOrder + 0.1 * contained + 0.5 * plain) / 1.2;
-  const asMail = 0.85 * cosine + 0.15 * ofEarlier;
-  const prose = ramp(fewer, 10, 28);
-  const asSentence = (1 - prose) * asLine + prose * asProse;
+  const alikeIn =
+    long * (0.85 * cosine + 0.15 * ofEarlier) +
+    (prose > 0 ? prose * (0.6 * plain + 0.4 * inOrder(true)) : 0) +
+    (long + prose < 1
+      ? (1 - long - prose) *
+        (0.35 * dice + 0.35 * cosine + 0.15 * inOrder(false) + 0.1 * contained + 0.05 * plain)
+      : 0);
   // Share of the names (capitalised within a sentence) found in the other text, on the side where more are.
   const mine = ownSide(a, (t) => matched.taken[t] !== 0);
   const theirs = ownSide(b, (t) => matched.partner[t] !== -1);
-  const names = 1 - 0.5 * (1 - Math.max(mine.named, theirs.named)) * (1 - 0.5 * long);
+  const names = 1 - 0.5 * (1 - Math.max(mine.named, theirs.named)) * (1 - 0.5 * long) * (1 - 0.75 * prose);
   // almost the same words, but for a name: the same request about another case
   const swapped = Math.max(Math.min(mine.name, theirs.word), Math.min(mine.word, theirs.name));
-  const swap = 1 - 0.5 * ramp(plain, 0.7, 0.95) * ramp(swapped, 3, 5.5) * (1 - long);
+  const swap = 1 - 0.6 * ramp(plain, 0.55, 0.85) * ramp(swapped, 3, 5.5) * (1 - long - prose);
   const damp = damping(a.print, b.print);
-  const alike = ((1 - long) * asSentence + long * asMail) * names * swap * damp.whole;
+  const alike = alikeIn * names * swap * damp.whole;
   // in texts of a sentence or two the whole says it all
-  const score = 1 - (1 - alike) * (1 - 0.65 * ramp(more, 20, 60) * sentence * damp.sentence);
+  const score = 1 - (1 - alike) * (1 - 0.65 * (1 - prose) * ramp(more, 20, 60) * sentence * damp.sentence);
   return score > 0.9995 ? 1 : score;
 }
 

@@ -3,7 +3,7 @@ import { headerAt, type QuoteHeader } from './quote-header';
 import { findEnding, skipBanner, type Stretch } from './signature';
 
 /** A stretch of the body, in UTF-16 offsets; end is exclusive. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

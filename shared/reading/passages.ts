@@ -1,9 +1,17 @@
 import type { Change, Evidence } from '../types';
 import type { Sentence } from './sentences';
 
-/** Joins alternatives into one pattern; for lexicons that are easier to read in lines. */
-export function anyOf(...parts: readonly string[]): RegExp {
-  return new RegExp(parts.join('|'));
+/** For each of these sentences, those within so many places of it, itself included. */
+export function neighbourhood(
+  sentences: readonly Sentence[],
+  reach = 2,
+): (one: Sentence) => readonly Sentence[] {
+  const places = new Map<Sentence, number>();
+  sentences.forEach((one, index) => places.set(one, index));
+  return (one) => {
+    const at = places.get(one);
+    return at === undefined ? [] : sentences.slice(Math.max(0, at - reach), at + reach + 1);
+  };
 }
 
 /** Sentences as evidence: at most three, in the order given. */
@@ -36,7 +44,8 @@ export function withoutMinded(
     const minded = judge(left);
     if (minded.length === 0) return out.length > 0 && left.some((one) => one.act !== 'thank') ? out : null;
     for (const one of minded) out.push(one);
-    left = left.filter((one) => minded.indexOf(one) < 0);
+    const gone = new Set(minded);
+    left = left.filter((one) => !gone.has(one));
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { anyOf } from './passages';
+import { pattern } from './pattern';
 
 export interface Identifier {
   readonly kind: 'national-insurance' | 'nhs' | 'bank' | 'card' | 'birth' | 'phone';
@@ -71,7 +71,7 @@ const IDS =
   '(?:national insurance(?: numbers?)?|\\bni (?:numbers?|no\\.?)|nhs numbers?|dates? of birth|d\\.?o\\.?bs?|passports?(?: numbers?| cop(?:y|ies))?|driving licences?|birth certificates?|biometric)';
 
 /** Matters that the law or common decency keeps close: health, money, crime, family, identity. Lower case. */
-export const SENSITIVE = anyOf(
+export const SENSITIVE = pattern(
   `\\b${HEALTH}\\b`,
   `\\b${MONEY}\\b`,
   `\\b${CRIME}\\b`,
@@ -85,41 +85,48 @@ export function kindsOfSensitive(low: string): number {
 }
 
 /** A named person's papers, or a list of people, of any sort. Lower case. */
-export const CASE_PAPERS =
-  /\b(?:(?:case|casework|client|tenancy|tenant|housing|personal|personnel|hr|complaint|application|family|claimant|pupil|resident|benefit|social|disciplinary|planning enforcement)(?:'?s|s')? (?:files?|details|records?|papers|history|data|information|folder|bundle)|(?:mr|mrs|ms|miss|family|'s) (?:\S{1,16} ){0,3}(?:files?|records?|bundle|paperwork|papers|history|details)|(?:his|her|their) (?:files?|records?|papers|paperwork|bundle|history|full details|personal details|personnel file)|(?:lists?|spreadsheets?|names?|database|register|printout|addresses|details|extract|csv)\b.{0,30}\b(?:of|with|for) (?:\S{1,14} ){0,4}(?:tenants?|residents?|claimants?|families|households|applicants?|people|carers?|children|pupils?|clients?|complainants?|objectors?|debtors?|taxpayers?|everyone|everybody|constituents?|employees|staff|patients?|foster\w*|landlords|names|addresses|phone numbers)|names,? (?:and |, )?(?:home |private )?(?:addresses|phone|telephone|mobile|ages|amounts|details|emails)|(?:home|private|personal) (?:addresses|phone numbers|mobile numbers|telephone numbers|contact details)(?! book))\b/;
+export const CASE_PAPERS = pattern(
+  /\b(?:(?:case|casework|client|tenancy|tenant|housing|personal|personnel|hr|complaint|application|family|claimant|pupil|resident|benefit|social|disciplinary|planning enforcement)(?:'?s|s')? (?:files?|details|records?|papers|history|data|information|folder|bundle)|(?:mr|mrs|ms|miss|family|'s) (?:\S{1,16} ){0,3}(?:files?|records?|bundle|paperwork|papers|history|details)|(?:his|her|their) (?:files?|records?|papers|paperwork|bundle|history|full details|personal details|personnel file)|(?:lists?|spreadsheets?|names?|database|register|printout|addresses|details|extract|csv)\b.{0,30}\b(?:of|with|for) (?:\S{1,14} ){0,4}(?:tenants?|residents?|claimants?|families|households|applicants?|people|carers?|children|pupils?|clients?|complainants?|objectors?|debtors?|taxpayers?|everyone|everybody|constituents?|employees|staff|patients?|foster\w*|landlords|names|addresses|phone numbers)|names,? (?:and |, )?(?:home |private )?(?:addresses|phone|telephone|mobile|ages|amounts|details|emails)|(?:home|private|personal) (?:addresses|phone numbers|mobile numbers|telephone numbers|contact details)(?! book))\b/,
+);
 
 /** Somebody else than the reader is meant. */
-export const THIRD_PERSON =
-  /\b(?:he|she|his|her|him|hers|mr|mrs|ms|miss|they|their|everyone|tenants?|residents?|claimants?|families|people|(?:the|this) (?:gentleman|lady|man|woman|couple|family|lad|girl|boy|tenant|occupier|fellow|chap|mother|father|person|household|applicant|client|employee)|number \d|no\.? ?\d|flat \d)\b/;
+export const THIRD_PERSON = pattern(
+  /\b(?:he|she|his|her|him|hers|mr|mrs|ms|miss|they|their|everyone|tenants?|residents?|claimants?|families|people|(?:the|this) (?:gentleman|lady|man|woman|couple|family|lad|girl|boy|tenant|occupier|fellow|chap|mother|father|person|household|applicant|client|employee)|number \d|no\.? ?\d|flat \d)\b/,
+);
 
 /** The person concerned agrees, or the reader acts for them. */
-export const CONSENT =
-  /\b(?:(?:with|has|have|had|got|given|gave|has given|obtained|in line with|by) (?:me |us )?(?:his|her|their|its|mr \S{1,20}'s|mrs \S{1,20}'s|full|written|signed|express|my|\S{1,20}'s) (?:\w+ )?(?:consent|permission|agreement|knowledge|blessing|authority|say-so|approval|authorisation|wish(?:es)?|request)|consent(?:ed|s|ing)?\b(?! form)|(?:gave|given|gives|has) permission|(?:is|are|was|were) happy for|power of attorney|attorney|advocate|acts? for (?:him|her|them)|(?:on|at) (?:his|her|their) (?:behalf|request)|(?:he|she|they) (?:has |have )?(?:asked (?:me|that)|agreed|agrees|is happy|knows (?:that )?(?:i|you))|his own|her own request)\b/;
+export const CONSENT = pattern(
+  /\b(?:(?:with|has|have|had|got|given|gave|has given|obtained|in line with|by) (?:me |us )?(?:his|her|their|its|mr \S{1,20}'s|mrs \S{1,20}'s|full|written|signed|express|my|\S{1,20}'s) (?:\w+ )?(?:consent|permission|agreement|knowledge|blessing|authority|say-so|approval|authorisation|wish(?:es)?|request)|consent(?:ed|s|ing)?\b(?! form)|(?:gave|given|gives|has) permission|(?:is|are|was|were) happy for|power of attorney|attorney|advocate|acts? for (?:him|her|them)|(?:on|at) (?:his|her|their) (?:behalf|request)|(?:he|she|they) (?:has |have )?(?:asked (?:me|that)|agreed|agrees|is happy|knows (?:that )?(?:i|you))|his own|her own request)\b/,
+);
 
 /** Names left out. */
-export const ANONYMOUS =
-  /\b(?:anonym\w+|redact\w+|no names?|without (?:the )?names?|not (?:the )?names?|names? (?:removed|taken out|left out|deleted|blanked)|totals? only|numbers only|figures only|no (?:personal|individual)|without (?:any )?(?:personal|individual|identif\w+)|not (?:after|asking for|wanting|seeking) (?:names|details|personal|individual)|\w+n't (?:need|want) (?:any |the |to know )?(?:names|details|personal|to see|who)|none of it|how many|aggregate|how much in total|statistics)\b/;
+export const ANONYMOUS = pattern(
+  /\b(?:anonym\w+|redact\w+|no names?|without (?:the )?names?|not (?:the )?names?|names? (?:removed|taken out|left out|deleted|blanked)|totals? only|numbers only|figures only|no (?:personal|individual)|without (?:any )?(?:personal|individual|identif\w+)|not (?:after|asking for|wanting|seeking) (?:names|details|personal|individual)|\w+n't (?:need|want) (?:any |the |to know )?(?:names|details|personal|to see|who)|none of it|how many|aggregate|how much in total|statistics)\b/,
+);
 /** Asks for the safe or permitted way. */
-export const SAFE_WAY =
-  /\b(?:secure(?:ly)?|encrypt\w+|egress|password[- ]protect\w*|safe(?:st)? way|am i (?:allowed|entitled)|are we (?:allowed|entitled)|(?:is|would) (?:it|that|this) (?:be )?(?:all right|alright|ok|okay|allowed|permitted|proper|safe|lawful|in order)|may i|should i|what(?:'s| is) the (?:rule|proper|right|policy|best|correct)|data protection (?:rules|officer|guidance|policy))\b/;
-export const UNSAFE_SAID =
-  /\b(?:can't|cannot|won't|don't|\w+n't|not|bother\w*|without|instead of|rather than|faff|never mind|forget|skip)\b.{0,40}\b(?:secure|encrypt\w*|egress|password|portal)/;
+export const SAFE_WAY = pattern(
+  /\b(?:secure(?:ly)?|encrypt\w+|egress|password[- ]protect\w*|safe(?:st)? way|am i (?:allowed|entitled)|are we (?:allowed|entitled)|(?:is|would) (?:it|that|this) (?:be )?(?:all right|alright|ok|okay|allowed|permitted|proper|safe|lawful|in order)|may i|should i|what(?:'s| is) the (?:rule|proper|right|policy|best|correct)|data protection (?:rules|officer|guidance|policy))\b/,
+);
+export const UNSAFE_SAID = pattern(
+  /\b(?:can't|cannot|won't|don't|\w+n't|not|bother\w*|without|instead of|rather than|faff|never mind|forget|skip)\b.{0,40}\b(?:secure|encrypt\w*|egress|password|portal)/,
+);
 
 const PRIVATE_NOUN =
   '(?:e-?mails?|addresses|address|accounts?|inbox|mailbox|mail|laptop|computer|pc|ipad|tablet|dropbox|drive|cloud|one)';
 /** A private address in words: "my home email", "my gmail", "to me at home". */
-export const PRIVATE_ADDRESS = anyOf(
+export const PRIVATE_ADDRESS = pattern(
   `\\b(?:my|our) (?:own |old |new |usual |normal )?(?:home|personal|private|family|business|work|company|firm's|office|wife's|husband's|partner's|daughter's|son's|secretary's|other|non-council|own|joint)(?: \\w+)? ${PRIVATE_NOUN}\\b`,
   '\\bmy (?:\\w+ )?(?:gmail|g-mail|hotmail|yahoo|icloud|aol|btinternet|outlook\\.com|protonmail|googlemail|live\\.co\\.uk|whatsapp|dropbox|google drive)\\b|\\bthe (?:gmail|hotmail|yahoo|icloud|home|private|personal) (?:one|address|account|e-?mail)\\b',
   '\\b(?:via|by|over|on|through) (?:whatsapp|messenger|wetransfer|google drive|facebook|signal|text|dropbox)\\b|\\bwhatsapp (?:it|them|me|that|the)\\b|\\bto (?:me )?at home\\b|\\b(?:to|at) my (?:office|firm|shop|business|workplace|works|practice)\\b|\\bnot (?:to )?(?:the|my) council (?:mailbox|address|account|one|e-?mail|inbox)\\b|\\b(?:home|private|personal) e-?mail\\b',
   "\\bto (?:my|the) (?:wife|husband|son|daughter|partner|brother|sister|secretary|agent|election agent|assistant|neighbour|friend|mum|dad|girlfriend|boyfriend)(?:'s)?\\b(?! about)",
 );
-export const NOT_PRIVATE = anyOf(
+export const NOT_PRIVATE = pattern(
   "\\b(?:not|never|rather than|instead of|\\w+n't|without|avoid|no longer|nor|stop|off)\\b.{0,50}\\b(?:home|private|personal|gmail|hotmail|yahoo|icloud|whatsapp)\\b",
   '\\bto my council (?:e-?mail|address|account|inbox|mailbox)\\b|\\bmy council (?:e-?mail|address|account|inbox) (?:please|only|as usual|will do)\\b',
 );
 export const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 
 /** Bodies that may well have a need to know: police, health, courts, an MP's office, lawyers. By title or address. */
-export const MAY_NEED =
-  /\b(?:police|pc|pcso|nhs|hospital|gp|surgery|doctor|nurse|mp|solicitors?|legal|law|court|ombudsman|advoca\w+|citizens|cab|social work\w*|probation|fire|ambulance|housing association|coroner|samaritans|mind|age uk|shelter)\b/;
+export const MAY_NEED = pattern(
+  /\b(?:police|pc|pcso|nhs|hospital|gp|surgery|doctor|nurse|mp|solicitors?|legal|law|court|ombudsman|advoca\w+|citizens|cab|social work\w*|probation|fire|ambulance|housing association|coroner|samaritans|mind|age uk|shelter)\b/,
+);

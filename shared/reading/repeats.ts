@@ -13,7 +13,7 @@ import {
 } from './likeness';
 import { hashAnchor, pointText, type HashedAnchor, type Remembered } from './memory';
 import { firstNames } from './roles';
-import { hashOf, INFO } from './terms';
+import { hashOf, INFO, themeOf } from './terms';
 import { bareSubject } from './thread';
 
 type TextEvidence = Extract<Evidence, { kind: 'text' }>;
@@ -27,6 +27,10 @@ export interface Comparison {
   readonly likeness: number;
   /** How many telling words they share besides the places and people they name. */
   readonly sharedTopic: number;
+  /** Of the council matters that each speaks of, one is the same (1), none is (-1), or one speaks of none (0). */
+  readonly theme: -1 | 0 | 1;
+  /** The earlier message names a place, and the draft says no word of it. */
+  readonly placeless: boolean;
   /** All that the draft asks is questions of fact, and none is like any sentence of the earlier message. */
   readonly newQuestion: boolean;
   readonly sameSubject: boolean;
@@ -46,6 +50,8 @@ interface Compared {
   /** Offsets of each point sentence: in the text that was read, and in the body. */
   readonly lines: readonly { from: number; to: number; start: number; end: number; text: string }[];
   readonly anchors: readonly HashedAnchor[];
+  /** Its words, hashed as an anchor's are: people who write in haste give a place no capital. */
+  readonly words: ReadonlySet<number>;
   /** The terms of the names in the draft, ascending. */
   readonly named: readonly number[];
   /** Members write of their own ward all the time: its bare name tells no matter from another. */
@@ -73,6 +79,7 @@ function prepare(facts: Facts): Compared {
     print: fingerprint(text),
     lines,
     anchors: facts.anchors.map(hashAnchor),
+    words: new Set((text.toLowerCase().match(/[a-z]+|\d+/g) || []).map(hashOf)),
     named: fingerprint(
       facts.anchors
         .filter((one) => one.kind !== 'date')
@@ -90,10 +97,6 @@ function sameWords(a: readonly number[], b: readonly number[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.every((word) => long.indexOf(word) >= 0);
 }
-
-/** The index in `order` where a sentence starts. */
-const startOf = (print: Fingerprint, sentence: number): number =>
-  sentence === 0 ? 0 : (print.sentences[sentence * 4 - 4] ?? 0);
 
 /** Words of class 3 and up carry what a sentence is about; a name or number always does. */
 const carries = (print: Fingerprint, term: number): boolean => {
@@ -123,56 +126,34 @@ function comparePhrases(
   later: Fingerprint,
   best: SentencePair,
 ): 'same' | 'swapped' | 'other' {
-  const wordsOf = (print: Fingerprint, sentence: number): number[] =>
-    print.order.slice(
-      startOf(print, sentence),
-      Math.min(print.sentences[sentence * 4] ?? 0, startOf(print, sentence) + 60),
-    );
-  const a = wordsOf(earlier, best.earlierSentence);
-  const b = wordsOf(later, best.laterSentence);
-  const same = (i: number, j: number): boolean => earlier.terms[a[i] ?? -1] === later.terms[b[j] ?? -1];
-  // Longest common subsequence, walked back to find the gaps.
-  const width = b.length + 1;
-  const table: number[] = new Array<number>((a.length + 1) * width).fill(0);
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      table[i * width + j] = same(i, j)
-        ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-        : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
-    }
-  }
-  const common = table[0] ?? 0;
-  if (common < 0.55 * Math.max(a.length, b.length) || common < 4) return 'other';
-  let i = 0;
-  let j = 0;
+  const a = termsOf(earlier, best.earlierSentence);
+  const b = termsOf(later, best.laterSentence);
+  let common = 0;
   let carried = 0;
-  let mine = false;
-  let theirs = false;
-  const swapped = (): boolean => {
-    const both = mine && theirs;
-    mine = false;
-    theirs = false;
-    return both;
-  };
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && same(i, j)) {
-      if (swapped()) return 'swapped';
-      if (carries(later, b[j] ?? -1)) carried += 1;
-      i += 1;
-      j += 1;
-    } else if (
-      j >= b.length ||
-      (i < a.length && (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))
-    ) {
-      if (carries(earlier, a[i] ?? -1)) theirs = true;
-      i += 1;
-    } else {
-      if (carries(later, b[j] ?? -1)) mine = true;
-      j += 1;
-    }
-  }
-  if (swapped()) return 'swapped';
-  return carried >= 4 ? 'same' : 'other';
+  let mine = 0;
+  b.forEach((at, term) => {
+    const carrying = carries(later, at);
+    if (a.delete(term)) {
+      common += 1;
+      if (carrying) carried += 1;
+    } else if (carrying) mine += 1;
+  });
+  if (common < 4 || common < 0.55 * Math.max(common + a.size, b.size)) return 'other';
+  let theirs = 0;
+  a.forEach((at) => {
+    if (carries(earlier, at)) theirs += 1;
+  });
+  return mine > 0 && theirs > 0 ? 'swapped' : carried >= 4 ? 'same' : 'other';
+}
+
+/** The distinct terms of a sentence, and where each stands in the fingerprint. */
+function termsOf(print: Fingerprint, sentence: number): Map<number, number> {
+  const found = new Map<number, number>();
+  const from = sentence === 0 ? 0 : (print.sentences[sentence * 4 - 4] ?? 0);
+  print.order
+    .slice(from, print.sentences[sentence * 4] ?? 0)
+    .forEach((at) => found.set(print.terms[at] ?? 0, at));
+  return found;
 }
 
 function sharedTopic(earlier: Fingerprint, later: Fingerprint, named: readonly number[]): number {
@@ -182,6 +163,17 @@ function sharedTopic(earlier: Fingerprint, later: Fingerprint, named: readonly n
     if (earlier.terms.indexOf(term) >= 0) count += 1;
   });
   return count;
+}
+
+/** The council matters that a message speaks of, besides in names. */
+function themesOf(print: Fingerprint, named: readonly number[]): number[] {
+  return print.terms.filter((term) => named.indexOf(term) < 0).map(themeOf);
+}
+
+function compareThemes(earlier: readonly number[], later: readonly number[]): -1 | 0 | 1 {
+  const speaks = (theme: number): boolean => theme > 0;
+  if (later.some((theme) => speaks(theme) && earlier.indexOf(theme) >= 0)) return 1;
+  return earlier.some(speaks) && later.some(speaks) ? -1 : 0;
 }
 
 const isPlace = (one: HashedAnchor): boolean =>
@@ -269,8 +261,8 @@ function candidates(facts: Facts): readonly Remembered[] {
   for (const one of anchors.filter(isCase)) for (const at of cases.get(caseKey(one)) || []) named.add(at);
   const marked = messages.filter((_, at) => named.has(at) || (subject !== '' && subjects[at] === subject));
   const latest = marked.sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1)).slice(0, BY_MARK);
-  const likely = likest(index, print, CANDIDATES).map((at) => messages[at]);
-  return messages.filter((one) => latest.indexOf(one) >= 0 || likely.indexOf(one) >= 0);
+  const likely = likest(index, print, CANDIDATES).map((at) => messages[at] as Remembered);
+  return likely.concat(latest.filter((one) => likely.indexOf(one) < 0));
 }
 
 /** How many earlier messages to officers there are to be alike by chance. */
@@ -283,7 +275,8 @@ function compareAll(facts: Facts): Comparison[] {
   const found: Comparison[] = [];
   const chosen = candidates(facts);
   const { background } = memoryOf(facts).index;
-  const { print, lines, anchors, ward, named } = prepare(facts);
+  const { print, lines, anchors, ward, named, words } = prepare(facts);
+  const themes = themesOf(print, named);
   for (const message of chosen) {
     const pairs = alignment(message.print, print, background);
     const of = (pick: (one: HashedAnchor) => boolean, one: readonly HashedAnchor[]): HashedAnchor[] =>
@@ -294,6 +287,8 @@ function compareAll(facts: Facts): Comparison[] {
       );
     const telling = (one: HashedAnchor): boolean =>
       isPlace(one) && !(one.words.length === ward.length && sameWords(one.words, ward));
+    const places = of(telling, message.anchors);
+    const says = (one: HashedAnchor): boolean => one.words.every((word) => words.has(word));
     // Each kind tells cases apart only where both messages have one of it.
     const differs = (kinds: readonly HashedAnchor['kind'][]): boolean => {
       const pick = (one: HashedAnchor): boolean => kinds.indexOf(one.kind) >= 0;
@@ -314,10 +309,16 @@ function compareAll(facts: Facts): Comparison[] {
       minutes: (now - Date.parse(message.sentAt)) / 60000,
       likeness: likeness(message.print, print, background),
       sharedTopic: sharedTopic(message.print, print, named),
+      theme: compareThemes(themesOf(message.print, named), themes),
+      placeless:
+        places.length > 0 &&
+        !places.some((one) =>
+          one.words.slice(0, Math.max(1, one.words.length - 1)).some((word) => words.has(word)),
+        ),
       newQuestion: isNewQuestion(facts, pairs, print, lines),
       sameSubject: subject !== '' && bareSubject(message.subject) === subject,
-      sharedPlace: shares(telling),
-      sharedWard: shares(isPlace),
+      sharedPlace: shares(telling) || places.some(says),
+      sharedWard: shares(isPlace) || of(isPlace, message.anchors).some(says),
       sharedCase: shares(isCase),
       otherCase:
         isSetPhrase(message.print, print, pairs) ||
@@ -392,18 +393,22 @@ const REFUSAL =
  * has said in the meantime. A refusal is no sending on.
  */
 export function isRedirected(facts: Facts): boolean {
-  const asked = firstNames(
-    facts.earlier
-      .reduce<string[]>((all, one) => all.concat(one.to), [])
-      .map((address) => facts.directory.find(address))
-      .filter((person) => person?.kind === 'officer'),
+  if (facts.sentences.some((one) => REDIRECTED.test(one.low))) return true;
+  const said = facts.sentences
+    .map(
+      (one) =>
+        (!REFUSAL.test(one.low) &&
+          /\b([a-z'-]+) (?:says?|said|tells me|told me|explained|confirmed|advised|thinks|reckons|suggests|suggested|mentioned)\b/.exec(
+            one.low,
+          )?.[1]) ||
+        '',
+    )
+    .filter((name) => name !== '');
+  if (said.length === 0) return false;
+  const asked = new Set<string>();
+  for (const one of facts.earlier) for (const address of one.to) asked.add(address);
+  const officers = Array.from(asked, (address) => facts.directory.find(address)).filter(
+    (person) => person?.kind === 'officer',
   );
-  return facts.sentences.some((one) => {
-    if (REDIRECTED.test(one.low)) return true;
-    const said =
-      /\b([a-z'-]+) (?:says?|said|tells me|told me|explained|confirmed|advised|thinks|reckons|suggests|suggested|mentioned)\b/.exec(
-        one.low,
-      );
-    return said?.[1] !== undefined && asked.indexOf(said[1]) >= 0 && !REFUSAL.test(one.low);
-  });
+  return firstNames(officers).some((name) => said.indexOf(name) >= 0);
 }

@@ -1,4 +1,5 @@
 import type { OwnWords } from './own-words';
+import { partOf, pattern, readText, type Read } from './pattern';
 
 /**
  * What a sentence does. ask: wants to know. request: wants something done, politely. order: tells the reader to
@@ -6,10 +7,9 @@ import type { OwnWords } from './own-words';
  */
 export type Act = 'ask' | 'request' | 'order' | 'thank' | 'tell';
 
-export interface Sentence {
+/** `low`: in lower case, with plain quotation marks, for matching; the same length as text. */
+export interface Sentence extends Read {
   readonly text: string;
-  /** Lower case, for matching; the same length as text. */
-  readonly low: string;
   /** UTF-16 offsets into the draft's body. */
   readonly start: number;
   readonly end: number;
@@ -35,6 +35,9 @@ interface Piece {
   end: number;
 }
 
+const NEW_LINE = 10;
+const STOP = 46;
+
 /** Cuts one stretch of text into sentences. Line ends count only where the next line starts something new. */
 function pieces(body: string, from: number, to: number): Piece[] {
   const found: Piece[] = [];
@@ -42,35 +45,20 @@ function pieces(body: string, from: number, to: number): Piece[] {
   const close = (end: number): void => {
     let s = start;
     let e = end;
-    while (s < e && /\s/.test(body.charAt(s))) s += 1;
-    while (e > s && /\s/.test(body.charAt(e - 1))) e -= 1;
+    while (s < e && isSpace(body.charCodeAt(s))) s += 1;
+    while (e > s && isSpace(body.charCodeAt(e - 1))) e -= 1;
     if (e > s) found.push({ start: s, end: e });
     start = end;
   };
   for (let i = from; i < to; i += 1) {
-    const c = body.charAt(i);
-    if (c === '\n') {
-      const lineStart = body.lastIndexOf('\n', i - 1) + 1;
-      const line = body.slice(Math.max(lineStart, from), i).replace(/\r$/, '');
-      let next = body.slice(i + 1, Math.min(to, i + 121));
-      const nextEnd = next.indexOf('\n');
-      if (nextEnd >= 0) next = next.slice(0, nextEnd);
-      next = next.replace(/\r$/, '');
-      if (next.trim() === '') {
-        close(i);
-      } else if (
-        BULLET.test(next) ||
-        line.length < 45 ||
-        (/^[A-Z"'(]/.test(next.trim()) && /[.!?:;,]['")]?\s*$/.test(line))
-      ) {
-        close(i);
-      }
-    } else if (c === '.' || c === '!' || c === '?') {
+    const c = body.charCodeAt(i);
+    if (c === NEW_LINE) {
+      if (endsWithLine(body, from, i, to)) close(i);
+    } else if (c === STOP || c === 33 || c === 63) {
       let end = i + 1;
-      while (end < to && /[.!?)'"’”\]]/.test(body.charAt(end))) end += 1;
-      const after = body.charAt(end);
-      if (end < to && !/\s/.test(after)) continue;
-      if (c === '.' && end === i + 1) {
+      while (end < to && CLOSERS.indexOf(body.charAt(end)) >= 0) end += 1;
+      if (end < to && !isSpace(body.charCodeAt(end))) continue;
+      if (c === STOP && end === i + 1) {
         const before = body.slice(Math.max(start, i - 12), i + 1);
         const follows = /^\s*(\S)/.exec(body.slice(end, end + 20))?.[1] ?? '';
         // "No. 5" runs on; "he said no." ends.
@@ -78,7 +66,7 @@ function pieces(body: string, from: number, to: number): Piece[] {
         if (!ends && ABBREVIATION.test(before)) continue;
         if (
           /[a-z]/.test(follows) &&
-          body.charAt(i - 1) !== '.' &&
+          body.charCodeAt(i - 1) !== STOP &&
           /\d/.test(body.charAt(i - 1)) &&
           !/\n/.test(body.slice(end, end + 3))
         )
@@ -93,77 +81,100 @@ function pieces(body: string, from: number, to: number): Piece[] {
   return found;
 }
 
+const CLOSERS = '.!?)\'"’”]';
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code < 128 ? code > 8 && code < 14 : /\s/.test(String.fromCharCode(code)));
+}
+
+/** Whether the line that breaks at `at` ends a sentence. */
+function endsWithLine(body: string, from: number, at: number, to: number): boolean {
+  let next = body.slice(at + 1, Math.min(to, at + 121));
+  const nextEnd = next.indexOf('\n');
+  if (nextEnd >= 0) next = next.slice(0, nextEnd);
+  if (next.trim() === '') return true;
+  const lineStart = Math.max(body.lastIndexOf('\n', at - 1) + 1, from);
+  const lineEnd = body.charCodeAt(at - 1) === 13 ? at - 1 : at;
+  return (
+    lineEnd - lineStart < 45 ||
+    BULLET.test(next) ||
+    (/^\s*[A-Z"'(]/.test(next) &&
+      /[.!?:;,]['")]?\s*$/.test(body.slice(Math.max(lineStart, lineEnd - 60), lineEnd)))
+  );
+}
+
 const MODAL_ASK = '(?:could|can|would|will|might|may|cd|wd|cld|wld)';
-const TELL_ME =
-  '(?:tell|let|advise|inform|remind|show|send|update|confirm|explain|clarify|say|give|know|help me (?:to )?(?:see|understand)|help us (?:to )?understand|point me)';
-const ASK_PHRASES = new RegExp(
-  [
-    `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|anyone|we|i)\\b.{0,40}\\b(?:tell|let (?:me|us) (?:have|know)|advise|confirm|explain|clarify|say (?:if|whether|when|what|which|who|how|why)|know|remind me)\\b`,
-    `\\bplease (?:${TELL_ME.slice(3, -1).split('|').slice(0, 3).join('|')}|advise|confirm|explain|clarify|what|when|where|who|why|how|which)\\b.{0,60}`,
-    "\\bi(?:'d| would|'m| am) (?:like|love|want|keen|anxious|interested|curious|hoping|grateful|glad|obliged|pleased)(?: to)? (?:know|hear|learn|see whether|understand|find out|be told|to know|to hear|to understand)\\b",
-    '\\b(?:i wonder(?:ed)?|wondering|just (?:checking|asking|wondering)|i am asking|i ask|may i ask|can i ask|could i ask|asking|i was asked|been asked|any (?:idea|news|update|word|chance|progress|sign|joy|thoughts))\\b',
-    "\\byou(?:'ll| will| may| might| must| would|'d)?(?: surely| probably| perhaps| no doubt| doubtless)? know (?:who|what|why|when|where|how|which|whether|if)\\b|\\b(?:i|we) (?:don't|do not|can't|cannot|didn't|couldn't) (?:know|understand|see|follow|quite see|find out|work out|make out) (?:who|what|why|when|where|how|which|whether|if)\\b|\\b(?:puzzled|intrigued|baffled|mystified|unclear|not clear|unsure|not sure|curious) (?:by|as to|about|why|how|who|what|whether|when|where|which)\\b|\\b(?:clarification|clarity|information|details|figures?|an explanation|a word|a line|a note|a steer) (?:on|about|of|as to|for|regarding) ",
-    "\\b(?:what'?s|what is) the (?:position|situation|status|latest|story|score|plan|timescale)\\b",
-    '\\b(?:let me know|let us know|lmk|do you know|does anyone know|your (?:view|views|thoughts|opinion|take|advice|assessment|comments?)|i need to know|want to know)\\b',
-  ].join('|'),
+const ASK_PHRASES = pattern(
+  `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|anyone|we|i)\\b.{0,40}\\b(?:tell|let (?:me|us) (?:have|know)|advise|confirm|explain|clarify|say (?:if|whether|when|what|which|who|how|why)|know|remind me)\\b`,
+  '\\bplease (?:tell|let|advise|confirm|explain|clarify|what|when|where|who|why|how|which)\\b',
+  "\\bi(?:'d| would|'m| am) (?:like|love|want|keen|anxious|interested|curious|hoping|grateful|glad|obliged|pleased)(?: to)? (?:know|hear|learn|see whether|understand|find out|be told|to know|to hear|to understand)\\b",
+  '\\b(?:i wonder(?:ed)?|wondering|just (?:checking|asking|wondering)|i am asking|i ask|may i ask|can i ask|could i ask|asking|i was asked|been asked|any (?:idea|news|update|word|chance|progress|sign|joy|thoughts))\\b',
+  "\\byou(?:'ll| will| may| might| must| would|'d)?(?: surely| probably| perhaps| no doubt| doubtless)? know (?:who|what|why|when|where|how|which|whether|if)\\b|\\b(?:i|we) (?:don't|do not|can't|cannot|didn't|couldn't) (?:know|understand|see|follow|quite see|find out|work out|make out) (?:who|what|why|when|where|how|which|whether|if)\\b|\\b(?:puzzled|intrigued|baffled|mystified|unclear|not clear|unsure|not sure|curious) (?:by|as to|about|why|how|who|what|whether|when|where|which)\\b|\\b(?:clarification|clarity|information|details|figures?|an explanation|a word|a line|a note|a steer) (?:on|about|of|as to|for|regarding) ",
+  "\\b(?:what'?s|what is) the (?:position|situation|status|latest|story|score|plan|timescale)\\b",
+  '\\b(?:let me know|let us know|lmk|do you know|does anyone know|your (?:view|views|thoughts|opinion|take|advice|assessment|comments?)|i need to know|want to know)\\b',
 );
-const WH_START =
-  /^(?:(?:so|and|but|or|also|now|well|ok|okay|please|just|first(?:ly)?|second(?:ly)?|finally|then|again|roughly|exactly|pryd|beth|pwy|ble|sut|pam|a oes|oes)[,:]? )?(?:who|who's|whose|what|what's|wot|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|\w+n't|pryd|beth|pwy|ble|sut|pam|oes|ydy|a fydd|a yw|a oes)\b/;
-const REQUEST_PHRASES = new RegExp(
-  [
-    `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|we|it|this|that|they|i|the \\w+|your \\w+)\\b`,
-    '\\byou (?:can|could|might|should) (?:\\w+ )?(?:sort|fix|mend|deal|look|decide|arrange|see|tell|check|find|send|ask|take|put|get|have a word)\\b',
-    '\\b(?:please|pls|plz|kindly|os gwelwch yn dda)\\b',
-    "\\b(?:i'd|i would|we'd|we would) (?:be (?:so |very |most )?(?:grateful|glad|pleased|obliged|happy|delighted|much happier)|appreciate|welcome|value|ask|request|urge|suggest|recommend|like|love|prefer|hope)\\b",
-    "\\b(?:i hope|i'm hoping|hoping|i would hope|it would help|would help if|i look forward to|looking forward to (?:your|hearing)|i urge|i ask that|i request|i am requesting|i'm requesting|we need|needs? (?:to be |a |an |some |fixing|sorting|looking|doing|mending|repairing|clearing)|ought to be|should be|something must be|something has to be|wants (?:doing|fixing|sorting))\\b",
-    '\\ba (?:oes modd|allwch|allech|fyddech)\\b',
-  ].join('|'),
+const WH_START = pattern(
+  /^(?:(?:so|and|but|or|also|now|well|ok|okay|please|just|first(?:ly)?|second(?:ly)?|finally|then|again|roughly|exactly|pryd|beth|pwy|ble|sut|pam|a oes|oes)[,:]? )?(?:who|who's|whose|what|what's|wot|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|\w+n't|pryd|beth|pwy|ble|sut|pam|oes|ydy|a fydd|a yw|a oes)\b/,
 );
-const ORDER_PHRASES = new RegExp(
-  [
-    '\\b(?:i|we) (?:want|expect|require|need|insist|demand|shall expect|will expect|must have|must insist)\\b(?! (?:to\\b|your help|a (?:hand|favour)|some (?:help|advice)))',
-    "\\byou(?:'re| are) to (?!be (?:congratul|thank|commend|applaud))\\w+\\b",
-    '\\byou (?:must|need to|have to|had better|shall)\\b|\\byou will (?:kindly |please |now |therefore |immediately )?(?:explain|justify|provide|send|ensure|make|stop|arrange|remove|withdraw|apologise|do|put|get|reply|report|tell|fix)\\b',
-    "\\b(?:i'm|i am) (?:telling|instructing|ordering|directing|asking again)\\b",
-    '\\b(?:make sure|see to it|ensure that|without fail|no excuses|no ifs)\\b',
-    '\\bis to be (?:done|fixed|sent|moved|closed|opened|removed|installed|paid|stopped)\\b',
-  ].join('|'),
+const REQUEST_PHRASES = pattern(
+  `\\b${MODAL_ASK} (?:you|u|one of you|someone|somebody|we|it|this|that|they|i|the \\w+|your \\w+)\\b`,
+  '\\byou (?:can|could|might|should) (?:\\w+ )?(?:sort|fix|mend|deal|look|decide|arrange|see|tell|check|find|send|ask|take|put|get|have a word)\\b',
+  '\\b(?:please|pls|plz|kindly|os gwelwch yn dda)\\b',
+  "\\b(?:i'd|i would|we'd|we would) (?:be (?:so |very |most )?(?:grateful|glad|pleased|obliged|happy|delighted|much happier)|appreciate|welcome|value|ask|request|urge|suggest|recommend|like|love|prefer|hope)\\b",
+  "\\b(?:i hope|i'm hoping|hoping|i would hope|it would help|would help if|i look forward to|looking forward to (?:your|hearing)|i urge|i ask that|i request|i am requesting|i'm requesting|we need|needs? (?:to be |a |an |some |fixing|sorting|looking|doing|mending|repairing|clearing)|ought to be|should be|something must be|something has to be|wants (?:doing|fixing|sorting))\\b",
+  '\\ba (?:oes modd|allwch|allech|fyddech)\\b',
+);
+const ORDER_PHRASES = pattern(
+  '\\b(?:i|we) (?:want|expect|require|need|insist|demand|shall expect|will expect|must have|must insist)\\b(?! (?:to\\b|your help|a (?:hand|favour)|some (?:help|advice)))',
+  "\\byou(?:'re| are) to (?!be (?:congratul|thank|commend|applaud))\\w+\\b",
+  '\\byou (?:must|need to|have to|had better|shall)\\b|\\byou will (?:kindly |please |now |therefore |immediately )?(?:explain|justify|provide|send|ensure|make|stop|arrange|remove|withdraw|apologise|do|put|get|reply|report|tell|fix)\\b',
+  "\\b(?:i'm|i am) (?:telling|instructing|ordering|directing|asking again)\\b",
+  '\\b(?:make sure|see to it|ensure that|without fail|no excuses|no ifs)\\b',
+  '\\bis to be (?:done|fixed|sent|moved|closed|opened|removed|installed|paid|stopped)\\b',
 );
 /** Verbs that open an order or a request when they stand first, as members use them of officers. */
-const IMPERATIVE =
-  /^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|kindly|please|pls|plz|next)[,:]? ){0,2}(?:get|put|send|make|take|move|fix|stop|start|arrange|sort|call|ring|phone|text|email|write|change|cancel|delete|remove|drop|add|approve|refuse|reject|issue|order|pay|book|bring|bin|block|check|clean|clear|close|complete|confirm|contact|copy|cut|deal|draft|empty|ensure|explain|fill|finish|forward|find|give|let|sign|tell|go|hurry|include|inspect|install|investigate|issue|mend|organise|paint|pass|pick|place|print|process|produce|provide|publish|pull|redraw|redo|register|release|repair|replace|reply|report|return|reverse|rewrite|run|scrap|speed|spend|submit|suspend|sweep|switch|turn|undo|update|use|visit|wait|withdraw|allocate|appoint|award|dig|discipline|sack|fire|transfer|grant|waive|overturn|prioriti[sz]e|prepare|pop|resend|respond|answer|attend|meet)\b/;
-const THANKS =
-  /\b(?:thank|thanks|thankyou|thx|ta for|grateful for|appreciated|appreciate (?:all|your|the|what)|well done|congratulations|congrats|great (?:work|job|effort)|good (?:work|job)|excellent (?:work|job|service)|brilliant|kudos|credit to|diolch|please pass on (?:my|our) thanks|bravo|so kind|kindness|gratitude|unremarked|impressed|praise|pleased to see|splendid|marvellous|wonderful|fantastic|first[- ]class|lovely (?:job|work|to see)|how (?:lovely|nice|good)|(?:my|our) thanks|proud of|(?:owes?|owe) (?:you|them|him|her) (?:a|so|all)|debt of|tribute|compliments?|commend\w*|well deserved|take a bow|excellent result)\b/;
+const IMPERATIVE = pattern(
+  /^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|kindly|please|pls|plz|next)[,:]? ){0,2}(?:get|put|send|make|take|move|fix|stop|start|arrange|sort|call|ring|phone|text|email|write|change|cancel|delete|remove|drop|add|approve|refuse|reject|issue|order|pay|book|bring|bin|block|check|clean|clear|close|complete|confirm|contact|copy|cut|deal|draft|empty|ensure|explain|fill|finish|forward|find|give|let|sign|tell|go|hurry|include|inspect|install|investigate|issue|mend|organise|paint|pass|pick|place|print|process|produce|provide|publish|pull|redraw|redo|register|release|repair|replace|reply|report|return|reverse|rewrite|run|scrap|speed|spend|submit|suspend|sweep|switch|turn|undo|update|use|visit|wait|withdraw|allocate|appoint|award|dig|discipline|sack|fire|transfer|grant|waive|overturn|prioriti[sz]e|prepare|pop|resend|respond|answer|attend|meet)\b/,
+);
+const THANKS = pattern(
+  /\b(?:thank|thanks|thankyou|thx|ta for|grateful for|appreciated|appreciate (?:all|your|the|what)|well done|congratulations|congrats|great (?:work|job|effort)|good (?:work|job)|excellent (?:work|job|service)|brilliant|kudos|credit to|diolch|please pass on (?:my|our) thanks|bravo|so kind|kindness|gratitude|unremarked|impressed|praise|pleased to see|splendid|marvellous|wonderful|fantastic|first[- ]class|lovely (?:job|work|to see)|how (?:lovely|nice|good)|(?:my|our) thanks|proud of|(?:owes?|owe) (?:you|them|him|her) (?:a|so|all)|debt of|tribute|compliments?|commend\w*|well deserved|take a bow|excellent result)\b/,
+);
 /** Kind wishes in the form of a request. */
-const COURTESY =
-  /^(?:please |do |just )?(?:rest\b|enjoy|take care|look after yours|keep (?:up|it up|well|safe|warm)|have a (?:good|great|nice|lovely|happy|merry)|get (?:well|some rest)|accept (?:my|our)|stay safe)/;
-const ANTICIPATES = /\b(?:in advance|in anticipation|thanking you|if you (?:could|would|can))\b/;
+const COURTESY = pattern(
+  /^(?:please |do |just )?(?:rest\b|enjoy|take care|look after yours|keep (?:up|it up|well|safe|warm)|have a (?:good|great|nice|lovely|happy|merry)|get (?:well|some rest)|accept (?:my|our)|stay safe)/,
+);
+const ANTICIPATES = pattern(/\b(?:in advance|in anticipation|thanking you|if you (?:could|would|can))\b/);
 
-const REPORT_VERB =
-  /\b(?:he|she|they|who|residents?|neighbours?|constituents?|tenants?|people|parents?|mr\.? \w+|mrs\.? \w+|ms\.? \w+|the (?:lady|man|woman|couple|family|group|owner|trader|shop|school|head|landlord|chair|secretary))\b.{0,30}\b(?:says?|said|tells? me|told me|writes?|wrote|claims?|claimed|asks?|asked|thinks?|feels?|wants?|believes?|reports?|reported|complain(?:s|ed)?|puts? it|as follows|demand(?:s|ed)?)\b/;
+const REPORT_VERB = pattern(
+  /\b(?:he|she|they|who|residents?|neighbours?|constituents?|tenants?|people|parents?|mr\.? \w+|mrs\.? \w+|ms\.? \w+|the (?:lady|man|woman|couple|family|group|owner|trader|shop|school|head|landlord|chair|secretary))\b.{0,30}\b(?:says?|said|tells? me|told me|writes?|wrote|claims?|claimed|asks?|asked|thinks?|feels?|wants?|believes?|reports?|reported|complain(?:s|ed)?|puts? it|as follows|demand(?:s|ed)?)\b/,
+);
+
+const SENDER_ASKS =
+  /\b(?:i|we)(?:'m|'d|'ve|'ll)? (?:\w+ )?(?:ask|asked|want|wish|need|expect|demand|think|hope|am|was|have)\b/;
 
 /** Somebody else's words or wish make up the sentence; "I asked him and he said no" is still the sender's. */
-function isReport(low: string): boolean {
-  const verb = REPORT_VERB.exec(low);
-  return (
-    verb !== null &&
-    verb.index <= 25 &&
-    !/\b(?:i|we)(?:'m|'d|'ve|'ll)? (?:\w+ )?(?:ask|asked|want|wish|need|expect|demand|think|hope|am|was|have)\b/.test(
-      low,
-    )
-  );
+function isReport(said: Read): boolean {
+  return (REPORT_VERB.exec(said)?.index ?? Infinity) <= 25 && !SENDER_ASKS.test(said.low);
 }
 
 function isInQuotes(text: string): boolean {
   return /^["“‘'].{3,}["”’'][.!?]?$/.test(text.trim());
 }
 
+const NEITHER =
+  /^(?:so|nor|neither) (?:do|does|did|am|is|are|was|were|have|has|had|can|could|would|will|should) (?:i|we|you|they|he|she|it)\b/;
+const ASKED_TO =
+  /^(?:could|can|would|will|may|might) (?:you|i|we|someone|somebody|one of you|the|it|this|that|they)\b/;
+const BUT = pattern(
+  /\b(?:but|however|although|could you|would you|can you|please (?!pass|accept|give|tell|thank|rest|take|enjoy|share))\b/,
+);
+const PLEASE = pattern(/\b(?:please|pls|plz|kindly)\b/);
+const ASKS_BARELY =
+  /^(?:so |and |but )?(?:pryd|beth|pwy|ble|sut|pam|wot|(?:who|what|when|where|why|how|which)(?:'s|\b) ?(?:is|are|r|was|were|do|does|did|has|have|had|can|could|will|would|should|about|many|much|long|often|soon|far)\b)/;
+
 /** What the sentence does, by its form; see Act. */
-export function actOf(text: string, names: readonly string[] = []): Act {
-  let low = text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^\s*(?:[-*•·–—]|\(?\d{1,3}[.)])\s+/, '');
+function actOf(sentence: Read, names: readonly string[]): Act {
+  let low = sentence.low.replace(/^\s*(?:[-*•·–—]|\(?\d{1,3}[.)])\s+/, '');
   // "Lee, get four bollards in": the name called is no part of the order.
   const called =
     /^((?:dear |hi |hello |hey )?[a-z'-]+(?:(?: and |, | & )[a-z'-]+)*(?: [a-z'-]+)?)\s*[,:–-]\s*(?=\S)/.exec(
@@ -179,43 +190,35 @@ export function actOf(text: string, names: readonly string[] = []): Act {
       low = low.slice(called[0].length);
     }
   }
-  const question = /\?["'”’)\s]*$/.test(low);
-  const thanks = THANKS.test(low) && !ANTICIPATES.test(low);
-  if (ASK_PHRASES.test(low)) return 'ask';
-  if (COURTESY.test(low)) return 'thank';
-  if (
-    /^(?:so|nor|neither) (?:do|does|did|am|is|are|was|were|have|has|had|can|could|would|will|should) (?:i|we|you|they|he|she|it)\b/.test(
-      low,
-    )
-  )
-    return 'tell';
+  const said = partOf(sentence, low);
+  const question = low.indexOf('?') >= 0 && /\?["'”’)\s]*$/.test(low);
+  if (ASK_PHRASES.test(said)) return 'ask';
+  if (COURTESY.test(said)) return 'thank';
+  if (NEITHER.test(low)) return 'tell';
   if (question) {
-    if (
-      WH_START.test(low) &&
-      !/^(?:could|can|would|will|may|might) (?:you|i|we|someone|somebody|one of you|the|it|this|that|they)\b/.test(
-        low,
-      )
-    )
-      return 'ask';
-    return REQUEST_PHRASES.test(low) ? 'request' : 'ask';
+    if (WH_START.test(said) && !ASKED_TO.test(low)) return 'ask';
+    return REQUEST_PHRASES.test(said) ? 'request' : 'ask';
   }
-  if (
-    thanks &&
-    !/\b(?:but|however|although|could you|would you|can you|please (?!pass|accept|give|tell|thank|rest|take|enjoy|share))\b/.test(
-      low,
+  if (THANKS.test(said) && !ANTICIPATES.test(said) && !BUT.test(said)) return 'thank';
+  if (IMPERATIVE.test(said)) return PLEASE.test(said) ? 'request' : 'order';
+  if (ORDER_PHRASES.test(said)) return 'order';
+  if (REQUEST_PHRASES.test(said)) return 'request';
+  return ASKS_BARELY.test(low) ? 'ask' : 'tell';
+}
+
+/** The sender's name, or a part of it, and nothing else. */
+function isName(text: string, senderNames: readonly string[]): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/[^a-z' -]+/g, ' ')
+    .trim()
+    .split(/\s+/);
+  return (
+    words.length <= 4 &&
+    words.every(
+      (word) => senderNames.indexOf(word) >= 0 || /^(?:cllr|councillor|x|mr|mrs|ms|dr|[a-z])$/.test(word),
     )
-  )
-    return 'thank';
-  if (IMPERATIVE.test(low)) return /\b(?:please|pls|plz|kindly)\b/.test(low) ? 'request' : 'order';
-  if (ORDER_PHRASES.test(low)) return 'order';
-  if (REQUEST_PHRASES.test(low)) return 'request';
-  if (
-    /^(?:so |and |but )?(?:pryd|beth|pwy|ble|sut|pam|wot|(?:who|what|when|where|why|how|which)(?:'s|\b) ?(?:is|are|r|was|were|do|does|did|has|have|had|can|could|will|would|should|about|many|much|long|often|soon|far)\b)/.test(
-      low,
-    )
-  )
-    return 'ask';
-  return 'tell';
+  );
 }
 
 /** The sentences of the sender's own words; greeting, sign-off and a bare name at the end are left out. */
@@ -233,27 +236,19 @@ export function readSentences(
   for (const span of own.spans) {
     for (const piece of pieces(body, span.start, span.end)) {
       const text = body.slice(piece.start, piece.end);
-      if (GREETING.test(text) && text.length < 60 && !/\?/.test(text)) continue;
-      if (CLOSING.test(text) && text.length < 60) continue;
-      const words = text
-        .toLowerCase()
-        .replace(/[^a-z' -]+/g, ' ')
-        .trim()
-        .split(/\s+/);
-      const isName =
-        words.length <= 4 &&
-        words.every(
-          (word) => senderNames.indexOf(word) >= 0 || /^(?:cllr|councillor|x|mr|mrs|ms|dr|[a-z])$/.test(word),
-        );
-      if (isName || !/[a-z0-9]/i.test(text)) continue;
+      if (text.length < 60 && ((GREETING.test(text) && text.indexOf('?') < 0) || CLOSING.test(text)))
+        continue;
+      if (!/[a-z0-9]/i.test(text) || (text.length < 80 && isName(text, senderNames))) continue;
       const low = text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+      const said = readText(low);
       found.push({
         text,
         low,
+        reading: said.reading,
         start: piece.start,
         end: piece.end,
-        act: actOf(text, names),
-        reported: isInQuotes(text) || isReport(low),
+        act: actOf(said, names),
+        reported: isInQuotes(text) || isReport(said),
       });
     }
   }

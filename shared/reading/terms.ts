@@ -50,13 +50,18 @@ const NUMBER = 8;
 const NAME = 16;
 const NO_LETTER = 31 << 5;
 const MAX_WORDS = 2400;
+/** More than the distinct terms of a text. */
+const PLACES = 4096;
 const MAX_CHARS = 60000;
 const MASK = 0x3fffffff;
 
+const FNV = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /** A 30-bit hash of a string (FNV-1a with a final mix). */
 export function hashOf(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  let h = FNV;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
   return finish(h);
 }
 function finish(h: number): number {
@@ -75,18 +80,30 @@ function mix(a: number, b: number): number {
 
 type Role = 'month' | 'day' | 'street' | 'number' | 'before' | 'digits';
 
+/** A term, and its place among the distinct terms of the text that is being read. */
+interface Term {
+  readonly hash: number;
+  /** The text that `place` belongs to. */
+  turn: number;
+  place: number;
+}
+
 /** A word or a run with digits, as it is written. */
 interface Token {
   readonly capital: boolean;
-  readonly term: number;
+  readonly term: Term;
   readonly info: number;
   readonly sketch: number;
   readonly stem: number;
+  /** The phrases that it begins. */
+  readonly begins?: readonly Phrase[] | undefined;
   readonly role?: Role | undefined;
   /** Of a number, month or weekday: which. Of a street type: its hash. */
   readonly value: number;
   /** A street type that names a street even without capitals, after "in", "on", "at". */
   readonly sure?: boolean;
+  /** Of a run with digits: what it tells cases apart by. */
+  readonly mark?: Mark | undefined;
 }
 
 const roles = new Map<string, { role: Role; value: number; index: number }>();
@@ -119,25 +136,40 @@ enlist('number', 'zero one two three four five six seven eight nine ten eleven t
 enlist('number', 'twenty thirty forty fifty sixty seventy eighty ninety', (index) => index * 10 + 20);
 enlist('before', 'in on at along outside off down from opposite near', () => 0);
 
+interface Phrase {
+  readonly rest: readonly number[];
+  readonly term: Term;
+}
 /** Stem → its synonym group's term; and hash of a first stem → the phrases that begin with it, longest first. */
-const groupOf = new Map<string, number>();
-const phrases = new Map<number, { rest: number[]; term: number }[]>();
-SYNONYMS.split(',').forEach((line, group) => {
-  const term = hashOf('=' + String(group));
-  for (const item of line.split(' ')) {
-    const [first = '', ...rest] = item.split('_').map(stem);
-    if (rest.length === 0) {
-      if (!groupOf.has(first)) groupOf.set(first, term);
-      continue;
+const groupOf = new Map<string, Term>();
+const phrases = new Map<number, Phrase[]>();
+/** The council matter that a term speaks of. */
+const themes = new Map<number, number>();
+SYNONYMS.split(';').forEach((matter, theme) => {
+  for (const line of matter.split(',')) {
+    const hash = hashOf('=' + line);
+    const term = { hash, turn: 0, place: 0 };
+    if (theme > 0) themes.set(hash, theme);
+    for (const item of line.split(' ')) {
+      const [first = '', ...rest] = item.split('_').map(stem);
+      if (rest.length === 0) {
+        if (!groupOf.has(first)) groupOf.set(first, term);
+        continue;
+      }
+      const known = phrases.get(hashOf(first)) || [];
+      known.push({ rest: rest.map(hashOf), term });
+      phrases.set(
+        hashOf(first),
+        known.sort((x, y) => y.rest.length - x.rest.length),
+      );
     }
-    const known = phrases.get(hashOf(first)) || [];
-    known.push({ rest: rest.map(hashOf), term });
-    phrases.set(
-      hashOf(first),
-      known.sort((x, y) => y.rest.length - x.rest.length),
-    );
   }
 });
+
+/** Which council matter a term speaks of, as a number; 0 for none. */
+export function themeOf(term: number): number {
+  return themes.get(term) || 0;
+}
 
 function sketchOf(word: string): number {
   let bits = 0;
@@ -152,12 +184,19 @@ function sketchOf(word: string): number {
 
 /** Words met before, by the hash of their letters, so that each is stemmed once. Holds hashes only. */
 const met = new Map<number, Token>();
+const terms = new Map<number, Term>();
+let turn = 0;
 
-function readWord(written: string): Token {
-  const key = hashOf(written);
-  const before = met.get(key);
-  if (before) return before;
-  if (met.size > 30000) met.clear();
+function termOf(hash: number): Term {
+  const known = terms.get(hash);
+  if (known) return known;
+  const made = { hash, turn: 0, place: 0 };
+  terms.set(hash, made);
+  return made;
+}
+
+/** Reads a word not met before; `key`: the hash of its letters. */
+function readWord(written: string, key: number): Token {
   const folded = written
     .toLowerCase()
     .normalize('NFD')
@@ -170,7 +209,7 @@ function readWord(written: string): Token {
   const letter = folded.charCodeAt(0) - 96;
   const word: Token = {
     capital: written.charAt(0) !== written.charAt(0).toLowerCase(),
-    term: isNumber ? hashOf('#' + String(named.value)) : groupOf.get(stemmed) || hash,
+    term: isNumber ? termOf(hashOf('#' + String(named.value))) : groupOf.get(stemmed) || termOf(hash),
     info:
       Math.min(wordClass(stemmed), named && named.role !== 'street' ? 3 : 5) |
       (isNumber ? NUMBER : 0) |
@@ -178,6 +217,7 @@ function readWord(written: string): Token {
       ((hash & 0x3fff) << 16),
     sketch: folded.length < 4 || isNumber ? 0 : sketchOf(stemmed),
     stem: hash,
+    begins: phrases.get(hash),
     role: named && named.role,
     value: named ? named.value : 0,
     sure: named !== undefined && named.index < SURE_STREETS,
@@ -271,87 +311,152 @@ interface Sentence {
   routine: boolean;
 }
 
-const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏͰ-῿぀-퟿豈-﷿';
-/**
- * Postcode; digits with what is joined to them; a word, less 's, 're, 've, 'll, 'd, 'm, but with 't; a stop; a line's
- * end. Every repetition is of single characters or bounded, so that time stays linear in the text.
- */
-const TOKEN = new RegExp(
-  `([A-Za-z]{1,2}\\d[A-Za-z\\d]? \\d[A-Za-z]{2}(?![${LETTER}\\d]))|((?:[${LETTER}]{1,8}[-/]?)?\\d(?:[-/.,:]{0,2}[A-Za-z\\d]){0,39}%?)|` +
-    `([${LETTER}]+)(?:['’](?:(t)(?![${LETTER}])|[${LETTER}]+))?|([.!?])[.!?)"”]*(?=\\s|$)|\\r\\n?|\\n`,
-  'g',
+const LETTER = 'A-Za-zÀ-ÖØ-öø-\\u1fff\\u3040-\\ud7ff';
+/** A postcode, or digits with what is joined to them. Every repetition is of single characters or bounded. */
+const CHUNK = new RegExp(
+  `([A-Za-z]{1,2}\\d[A-Za-z\\d]? \\d[A-Za-z]{2}(?![${LETTER}\\d]))|(?:[${LETTER}]{1,8}[-/]?)?\\d(?:[-/.,:]{0,2}[A-Za-z\\d]){0,39}%?`,
+  'y',
 );
 const ABBREVIATION = /^(?:.|mr|mrs|ms|dr|st|rd|cllr|eg|ie|nos?|etc|approx|ref|tel)$/i;
 
-/** Reads a text into its fingerprint. Linear in the text's length; never throws. */
+/** What LETTER says, for a UTF-16 code. */
+const isLetter = (c: number): boolean =>
+  c < 128
+    ? (c | 32) > 96 && (c | 32) < 123
+    : c > 191 && c !== 215 && c !== 247 && (c < 0x2000 || (c > 0x303f && c < 0xd800));
+const isDigit = (c: number): boolean => c > 47 && c < 58;
+const isStop = (c: number): boolean => c === 46 || c === 33 || c === 63;
+
+/**
+ * Reads a text into its fingerprint. Linear in the text's length; never throws. Words are hashed as they are passed
+ * over, so that a word met before costs no string.
+ */
 export function readTerms(whole: string): Fingerprint {
   const text = whole.slice(0, MAX_CHARS);
+  turn++;
+  if (terms.size > 30000) {
+    met.clear();
+    terms.clear();
+  }
   const marks = eachMark(() => []);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let from = 0;
   let start = 0;
   let end = 0;
-  let last = '';
+  // where the last word stands; nowhere after digits
+  let lastFrom = 0;
+  let lastTo = 0;
   let lineStart = 0;
   const close = (): void => {
     if (tokens.length > from) sentences.push({ from, to: tokens.length, start, end, routine: false });
     from = tokens.length;
   };
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(text); found && tokens.length < MAX_WORDS; found = TOKEN.exec(text)) {
-    const [all, postcode, digits, letters, t, stop] = found;
-    const after = found.index + all.length;
-    if (letters || digits || postcode) {
-      if (tokens.length === from) start = found.index;
-      end = after;
-      last = '';
+  for (let at = 0; at < text.length && tokens.length < MAX_WORDS;) {
+    const c = text.charCodeAt(at);
+    const begin = at;
+    if (isLetter(c) || isDigit(c)) {
+      let h = FNV;
+      for (let k = c; isLetter(k); k = text.charCodeAt(++at)) h = Math.imul(h ^ k, PRIME);
+      const next = text.charCodeAt(at);
+      if (tokens.length === from) start = begin;
+      if (
+        at - begin < 9 &&
+        (isDigit(next) || (at > begin && (next === 45 || next === 47) && isDigit(text.charCodeAt(at + 1))))
+      ) {
+        CHUNK.lastIndex = begin;
+        const found = CHUNK.exec(text) as RegExpExecArray;
+        lastFrom = lastTo = begin;
+        end = at = begin + found[0].length;
+        tokens.push(readChunk(text, begin, end, found[1] !== undefined, marks));
+        continue;
+      }
+      lastFrom = begin;
+      end = lastTo = at;
+      let t = '';
+      if ((next === 39 || next === 0x2019) && isLetter(text.charCodeAt(at + 1))) {
+        // a word, less 's, 're, 've, 'll, 'd, 'm, but with 't
+        for (at += 2; isLetter(text.charCodeAt(at));) at++;
+        if (at === lastTo + 2 && text.charCodeAt(at - 1) === 116) {
+          t = 't';
+          end = at;
+          h = Math.imul(h ^ 116, PRIME);
+        }
+      }
+      const key = finish(h);
+      tokens.push(met.get(key) || readWord(text.slice(begin, lastTo) + t, key));
+      continue;
     }
-    if (letters) {
-      last = letters;
-      end = t ? after : found.index + letters.length;
-      tokens.push(readWord(letters + (t || '')));
-    } else if (digits || postcode) {
-      const unit = digits
-        ? /^ (million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(
-            text.slice(after, after + 10),
-          )
-        : null;
-      const read: Digits = digits
-        ? readDigits(
-            digits.toLowerCase().slice(0, 40),
-            /[£$€]/.test(text.charAt(found.index - 1)),
-            unit ? (unit[1] || '').toLowerCase() : '',
-          )
-        : { says: `pc${all.toLowerCase()}`, mark: 'postcodes' };
-      const term = hashOf(read.says);
-      const { mark, value = -1 } = read;
-      if (mark) marks[mark].push(term);
-      tokens.push({
-        term,
-        info: (value >= 0 && value <= 12 ? 3 : 5) | NUMBER | NO_LETTER | ((term & 0x3fff) << 16),
-        sketch: 0,
-        stem: term,
-        role: 'digits',
-        value,
-        capital: false,
-      });
-    } else if (stop) {
+    at++;
+    if (isStop(c)) {
+      for (let k = text.charCodeAt(at); isStop(k) || k === 41 || k === 34 || k === 0x201d;)
+        k = text.charCodeAt(++at);
       // "Mr. Smith", "e.g. this": a short word or one letter before the stop is no end
-      if (stop !== '.' || !ABBREVIATION.test(last)) close();
-    } else {
+      if (
+        (at >= text.length || /\s/.test(text.charAt(at))) &&
+        (c !== 46 || lastTo - lastFrom > 6 || !ABBREVIATION.test(text.slice(lastFrom, lastTo)))
+      )
+        close();
+    } else if (c === 10 || c === 13) {
+      if (c === 13 && text.charCodeAt(at) === 10) at++;
       // a line's end is a sentence's end unless the line was wrapped
-      const length = found.index - lineStart;
-      lineStart = after;
-      const next = /^[ \t]{0,80}([\s\S]?)/.exec(text.slice(after, after + 81));
-      const first = (next && next[1]) || '\n';
-      if (!(length >= 55 || (length >= 30 && /[a-z]/.test(first))) || /[\r\n*•-]/.test(first)) close();
+      const length = begin - lineStart;
+      lineStart = at;
+      let next = at;
+      let k = text.charCodeAt(next);
+      while ((k === 32 || k === 9) && next < at + 80) k = text.charCodeAt(++next);
+      // blank, the end, or a list's mark
+      if (
+        !(length >= 55 || (length >= 30 && k > 96 && k < 123)) ||
+        !(k > 0 && k !== 10 && k !== 13 && k !== 42 && k !== 45 && k !== 0x2022)
+      )
+        close();
     }
   }
   close();
   markRoutine(tokens, sentences);
-  for (const one of sentences) findDatesAndStreets(tokens, one, marks);
+  for (const one of sentences) {
+    for (let at = one.from; at < one.to; at++) {
+      const token = tokens[at] as Token;
+      if (token.role !== undefined) findDatesAndStreets(tokens, token, at, one, marks);
+    }
+  }
   return assemble(tokens, sentences, marks);
+}
+
+/** Reads a postcode or a run with digits, text[from, to), and notes what it tells cases apart by. */
+function readChunk(text: string, from: number, to: number, postcode: boolean, marks: Marks): Token {
+  const all = text.slice(from, to).toLowerCase();
+  const money = /[£$€]/.test(text.charAt(from - 1));
+  const unit = (text.charCodeAt(to) === 32 &&
+    /^(?:million|billion|thousand|grand|pounds?|quid|dollars?|euros?)\b/i.exec(
+      text.slice(to + 1, to + 10),
+    )) || [''];
+  const key = hashOf(`${all} ${String(money)}${unit[0].toLowerCase()}`);
+  let token = met.get(key);
+  if (token === undefined) {
+    const {
+      says,
+      mark,
+      value = -1,
+    }: Digits = postcode
+      ? { says: `pc${all}`, mark: 'postcodes' }
+      : readDigits(all.slice(0, 40), money, unit[0].toLowerCase());
+    const hash = hashOf(says);
+    token = {
+      term: termOf(hash),
+      info: (value >= 0 && value <= 12 ? 3 : 5) | NUMBER | NO_LETTER | ((hash & 0x3fff) << 16),
+      sketch: 0,
+      stem: hash,
+      role: 'digits',
+      value,
+      mark,
+      capital: false,
+    };
+    met.set(key, token);
+  }
+  if (token.mark) marks[token.mark].push(token.stem);
+  return token;
 }
 
 const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashOf(stem(word))));
@@ -377,96 +482,122 @@ function markRoutine(tokens: readonly Token[], sentences: readonly Sentence[]): 
   }
 }
 
-function findDatesAndStreets(tokens: readonly Token[], { from, to }: Sentence, marks: Marks): void {
+function findDatesAndStreets(
+  tokens: readonly Token[],
+  { role, value, capital, sure }: Token,
+  at: number,
+  { from, to }: Sentence,
+  marks: Marks,
+): void {
   const within = (at: number): Token | undefined => (at >= from && at < to ? tokens[at] : undefined);
   const dayAt = (at: number): number => {
     const one = within(at);
     return one && one.role === 'digits' && one.value <= 31 ? Math.max(0, one.value) : 0;
   };
-  for (let at = from; at < to; at++) {
-    const { role, value, capital, sure } = tokens[at] as Token;
-    const before = within(at - 1);
-    if (role === 'day') marks.weekdays.push(hashOf('w' + String(value)));
-    else if (role === 'month') {
-      // "3 March", "3rd of March", "March 3"
-      const day = dayAt(at - 1) || (before && before.info % 8 === 0 && dayAt(at - 2)) || dayAt(at + 1);
-      if (day) marks.dates.push(hashOf(dateText(day, value)));
-      // "may" and "march" are months only with a capital or a day
-      if (day || (capital && before)) marks.months.push(hashOf('m' + String(value)));
-    } else if (role === 'street' && before) {
-      // a street: capitalised words before a street type, or "on mill lane"
-      let name = at - 1;
-      if (capital && before.capital) {
-        // "The Green", "Our Road" name nothing by themselves
-        if (before.info % 8 === 0 && name === from) continue;
-        for (let one = within(name - 1); one && one.capital && at - name < 3; one = within(name - 1)) name--;
-      } else {
-        const place = within(name - 1);
-        if (!sure || before.info % 16 !== 5 || !place || (place.role !== 'before' && place.role !== 'digits'))
-          continue;
-      }
-      const street = mix(before.stem, value);
-      marks.streets.push(street);
-      const number = within(name - 1);
-      if (number && number.role === 'digits' && number.value > 0 && number.value < 2000)
-        marks.addresses.push(mix(street, number.value));
+  const before = within(at - 1);
+  if (role === 'day') marks.weekdays.push(hashOf('w' + String(value)));
+  else if (role === 'month') {
+    // "3 March", "3rd of March", "March 3"
+    const day = dayAt(at - 1) || (before && before.info % 8 === 0 && dayAt(at - 2)) || dayAt(at + 1);
+    if (day) marks.dates.push(hashOf(dateText(day, value)));
+    // "may" and "march" are months only with a capital or a day
+    if (day || (capital && before)) marks.months.push(hashOf('m' + String(value)));
+  } else if (role === 'street' && before) {
+    // a street: capitalised words before a street type, or "on mill lane"
+    let name = at - 1;
+    if (capital && before.capital) {
+      // "The Green", "Our Road" name nothing by themselves
+      if (before.info % 8 === 0 && name === from) return;
+      for (let one = within(name - 1); one && one.capital && at - name < 3; one = within(name - 1)) name--;
+    } else {
+      const place = within(name - 1);
+      if (!sure || before.info % 16 !== 5 || !place || (place.role !== 'before' && place.role !== 'digits'))
+        return;
     }
+    const street = mix(before.stem, value);
+    marks.streets.push(street);
+    const number = within(name - 1);
+    if (number && number.role === 'digits' && number.value > 0 && number.value < 2000)
+      marks.addresses.push(mix(street, number.value));
   }
 }
 
 /** In a headline every word is capitalised. */
-function isTitle(words: readonly Token[]): boolean {
-  const telling = words.slice(1).filter((one) => one.info % 8 >= 2 && one.role !== 'digits');
-  return telling.length >= 3 && telling.filter((one) => one.capital).length > telling.length * 0.6;
+function isTitle(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  let telling = 0;
+  let capital = 0;
+  for (let at = from + 1; at < to; at++) {
+    const one = tokens[at] as Token;
+    if (one.info % 8 < 2 || one.role === 'digits') continue;
+    telling++;
+    if (one.capital) capital++;
+  }
+  return telling >= 3 && capital > telling * 0.6;
 }
 
 /** Makes each phrase of the synonym list one word, its group's term, and counts the terms. */
 function assemble(tokens: readonly Token[], sentences: readonly Sentence[], marks: Marks): Fingerprint {
-  const words: Pick<Token, 'term' | 'info' | 'sketch'>[] = [];
   const ends: number[] = [];
-  for (const { from, to, start, end, routine } of sentences) {
+  // distinct terms as they come, and each word's place among them
+  const distinct: number[] = [];
+  const infos: number[] = [];
+  const sketches: number[] = [];
+  const words: number[] = [];
+  const add = (term: Term, info: number, sketch: number): void => {
+    if (term.turn !== turn) {
+      term.turn = turn;
+      term.place = infos.length;
+      distinct.push(term.hash);
+      infos.push(info);
+      sketches.push(sketch);
+    }
+    const known = (infos[term.place] as number) | (info & NAME);
+    infos[term.place] = INFO.count(known) < 63 ? known + 1024 : known;
+    words.push(term.place);
+  };
+  for (const one of sentences) {
+    const { from, to, start, end, routine } = one;
     // whom a greeting names says nothing of the matter
-    const plain = routine || isTitle(tokens.slice(from, to));
+    const plain = routine || isTitle(tokens, one);
     for (let at = from; at < to; at++) {
       const token = tokens[at] as Token;
-      const phrase = (phrases.get(token.stem) || []).find(
-        ({ rest }) =>
-          at + rest.length < to && rest.every((one, k) => (tokens[at + 1 + k] as Token).stem === one),
-      );
+      const phrase =
+        token.begins &&
+        token.begins.find(
+          ({ rest }) =>
+            at + rest.length < to && rest.every((stem, k) => (tokens[at + 1 + k] as Token).stem === stem),
+        );
       if (phrase) {
         at += phrase.rest.length;
         // A phrase weighs as a word that is not common.
-        words.push({ term: phrase.term, info: 4 | NO_LETTER, sketch: 0 });
+        add(phrase.term, 4 | NO_LETTER, 0);
       } else
-        words.push(
-          token.capital && at > from && !plain
-            ? { term: token.term, info: token.info | NAME, sketch: token.sketch }
-            : token,
-        );
+        add(token.term, token.capital && at > from && !plain ? token.info | NAME : token.info, token.sketch);
     }
     ends.push(words.length, start, end, routine ? 1 : 0);
   }
-  const terms = ascending(words.map((one) => one.term));
-  const place = new Map<number, number>();
-  terms.forEach((term, index) => place.set(term, index));
-  const info: number[] = [];
-  const sketch: number[] = [];
-  const order = words.map((one) => {
-    const t = place.get(one.term) || 0;
-    if (info[t] === undefined) {
-      info[t] = one.info;
-      sketch[t] = one.sketch;
-    }
-    const with1 = info[t] | (one.info & NAME);
-    info[t] = INFO.count(with1) < 63 ? with1 + 1024 : with1;
-    return t;
-  });
+  // a number each that sorts by the term and tells its place; typed arrays sort fast
+  const sorted = new Float64Array(distinct.length);
+  for (let t = 0; t < distinct.length; t++) sorted[t] = (distinct[t] as number) * PLACES + t;
+  sorted.sort();
+  const rank = new Int32Array(sorted.length);
+  const print = { terms: [] as number[], info: [] as number[], sketch: [] as number[] };
+  for (let at = 0; at < sorted.length; at++) {
+    const t = (sorted[at] as number) % PLACES;
+    rank[t] = at;
+    print.terms.push(distinct[t] as number);
+    print.info.push(infos[t] as number);
+    print.sketch.push(sketches[t] as number);
+  }
+  for (let at = 0; at < words.length; at++) words[at] = rank[words[at] as number] as number;
   return Object.assign(
-    { v: 1 as const, terms, info, sketch, order, sentences: ends },
+    { v: 1 as const },
+    print,
+    { order: words, sentences: ends },
     eachMark((mark) => ascending(marks[mark])),
   );
 }
 
 function ascending(list: readonly number[]): number[] {
-  return Array.from(new Set(list)).sort((a, b) => a - b);
+  return list.length < 2 ? list.slice() : Array.from(new Set(list)).sort((a, b) => a - b);
 }

@@ -1,21 +1,28 @@
 import type { Evidence } from '../types';
 import type { Facts } from './facts';
+import { partOf, type Read } from './pattern';
 import type { Sentence } from './sentences';
 
-/** A sentence of the sender's, with what stands in quotation marks blanked out. */
-export interface Spoken {
+/** A sentence of the sender's; `low` is that of the sentence with what stands in quotation marks blanked out. */
+export interface Spoken extends Read {
   readonly sentence: Sentence;
-  /** As Sentence.low, quotations replaced by spaces; the same length. */
-  readonly low: string;
 }
 
 const blank = (found: string): string => found.replace(/[^\s]/g, ' ');
 
+/** Whether there is a mark that may open a quotation. */
+function hasMarks(low: string): boolean {
+  if (low.indexOf('"') >= 0) return true;
+  for (let at = low.indexOf("'"); at >= 0; at = low.indexOf("'", at + 1))
+    if (at === 0 || /[\s(:]/.test(low.charAt(at - 1))) return true;
+  return false;
+}
+
 /** Blanks quotations: what stands between marks is somebody else's words. Keeps the length. */
 export function withoutQuotations(low: string): string {
-  return low
-    .replace(/"[^"\n]{1,600}"/g, blank)
-    .replace(/(?:^|[\s(:])'[^'\n]{3,160}'(?=[\s.,;:!?)]|$)/g, blank);
+  return !hasMarks(low)
+    ? low
+    : low.replace(/"[^"\n]{1,600}"/g, blank).replace(/(?:^|[\s(:])'[^'\n]{3,160}'(?=[\s.,;:!?)]|$)/g, blank);
 }
 
 const voices = new WeakMap<Facts, readonly Spoken[]>();
@@ -26,7 +33,7 @@ export function readVoice(facts: Facts): readonly Spoken[] {
   if (known !== undefined) return known;
   const voice = facts.sentences
     .filter((one) => !one.reported)
-    .map((sentence) => ({ sentence, low: withoutQuotations(sentence.low) }));
+    .map((sentence) => ({ sentence, ...partOf(sentence, withoutQuotations(sentence.low)) }));
   voices.set(facts, voice);
   return voice;
 }

@@ -1,4 +1,5 @@
 import type { Facts, Recipient } from '../reading/facts';
+import { pattern } from '../reading/pattern';
 import { isFilingAddress, isOwnAddress, shownName } from '../reading/roles';
 import { normalAddress, type Change, type Evidence, type Suggestion } from '../types';
 import { listed } from '../words';
@@ -16,8 +17,9 @@ import { defineRule, type Finding } from './rule';
 /** How many hidden outsiders make a mailing rather than a hidden reader. */
 const MAILING = 3;
 
-const SAYS_WHY =
-  /\b(?:(?:in|by|using|used|via|under) (?:bcc|blind copy|blind carbon)|bcc'?d|blind[- ]copied|addresses? (?:have been |are |were |is |being )?(?:hidden|withheld|concealed|protected|kept (?:private|hidden)|not (?:shown|shared|visible)|private|confidential|safe)|hidden (?:line|field|copy|copies|list|recipients)|(?:hide|protect|hiding|protecting|share|sharing|disclos\w+) (?:your|everyone'?s|everybody'?s|people'?s|each other'?s|email|their|residents'?|one another'?s) (?:email )?(?:address(?:es)?|privacy|details)|data protection reasons|for (?:your )?privacy|undisclosed recipients|gdpr)\b/i;
+const SAYS_WHY = pattern(
+  /\b(?:(?:in|by|using|used|via|under) (?:bcc|blind copy|blind carbon)|bcc'?d|blind[- ]copied|addresses? (?:have been |are |were |is |being )?(?:hidden|withheld|concealed|protected|kept (?:private|hidden)|not (?:shown|shared|visible)|private|confidential|safe)|hidden (?:line|field|copy|copies|list|recipients)|(?:hide|protect|hiding|protecting|share|sharing|disclos\w+) (?:your|everyone'?s|everybody'?s|people'?s|each other'?s|email|their|residents'?|one another'?s) (?:email )?(?:address(?:es)?|privacy|details)|data protection reasons|for (?:your )?privacy|undisclosed recipients|gdpr)\b/i,
+);
 
 function hidden(facts: Facts): Recipient[] {
   const manager = facts.sender.person === null ? null : facts.directory.managerOf(facts.sender.person);

@@ -1,5 +1,6 @@
 import { isOnPrivateWay, readComplaint, type Complaint } from '../reading/conduct';
 import type { Facts, Recipient } from '../reading/facts';
+import { pattern } from '../reading/pattern';
 import { complaintRoutes, holdsRole, mailboxesFor, rightForComplaint } from '../reading/routes';
 import { passage, readVoice } from '../reading/voice';
 import type { Change, Evidence, Suggestion } from '../types';
@@ -35,17 +36,32 @@ function isProper(facts: Facts, one: Recipient, complaint: Complaint): boolean {
       roles.some((role) => (role === 'leader' || role === 'group-leader') && holdsRole(facts, role, person))
     );
   const about = facts.sender.kind === 'officer' ? facts.sender.person : complaint.person;
+  // Where the only way is to the top, personnel is not it for a formal complaint.
+  if (
+    complaint.formal &&
+    facts.sender.kind === 'member' &&
+    roles.length > 0 &&
+    roles.every((role) => /^(?:leader|(?:deputy-)?chief-executive)$/.test(role)) &&
+    PERSONNEL.test(one.person.title.toLowerCase())
+  )
+    return false;
   return isOnPrivateWay(one, about, facts.directory) || roles.some((role) => holdsRole(facts, role, person));
 }
 
-const RESIDENT =
-  /\b(?:resident|constituent|tenant|neighbour|customer|householder|trader|parent|carer|mr|mrs|ms|miss|(?:she|he|they) (?:want|wish|would like))\b/;
-const RESIDENTS_COMPLAINT =
-  /\b(?:(?:formal|official|stage (?:one|two|1|2)|written) complaint|(?:wants?|wish(?:es)?|would like|is going|intends?|asked me|has decided) to (?:make a complaint|complain (?:about|formally)|lodge)|(?:made|making|lodged|lodging|put in|raised) an? (?:\w+ )?complaint|(?:her|his|their|this|the|your) complaint)\b/;
-const HANDLE =
-  /\b(?:(?:deal with|handle|investigate|look into|answer|treat|settle|sort|take on|consider|respond to|process|rule on|decide|uphold)\b.{0,40}\b(?:complaint|it|this|that|her|him|them)|(?:leave|send|give|bring) (?:it|that|this|your complaint|the complaint) (?:to|with) me|i(?:'ll| will) (?:deal|handle|investigate|sort|see to|look into|take)|(?:no need|don't bother|never mind|instead of|rather than|forget) (?:to |for |with |about )?(?:\w+ ){0,3}(?:complaints? (?:team|process|procedure|form|system)|the form))\b/;
-const SIGNPOST =
-  /\b(?:complaints? (?:team|process|procedure|form|page|service|officer|department)|complaints@|online form|the (?:right|proper) (?:way|route|place|channel)|ombudsman|log(?:ged)? (?:it|this) (?:with|as)|pass(?:ed|ing)? (?:it|this) to complaints|copied (?:in )?(?:the )?complaints)\b/;
+const PERSONNEL = pattern(/\b(?:human resources|hr|personnel)\b/);
+
+const RESIDENT = pattern(
+  /\b(?:resident|constituent|tenant|neighbour|customer|householder|trader|parent|carer|mr|mrs|ms|miss|(?:she|he|they) (?:want|wish|would like))\b/,
+);
+const RESIDENTS_COMPLAINT = pattern(
+  /\b(?:(?:formal|official|stage (?:one|two|1|2)|written) complaint|(?:wants?|wish(?:es)?|would like|is going|intends?|asked me|has decided) to (?:make a complaint|complain (?:about|formally)|lodge)|(?:made|making|lodged|lodging|put in|raised) an? (?:\w+ )?complaint|(?:her|his|their|this|the|your) complaint)\b/,
+);
+const HANDLE = pattern(
+  /\b(?:(?:deal with|handle|investigate|look into|answer|treat|settle|sort|take on|consider|respond to|process|rule on|decide|uphold)\b.{0,40}\b(?:complaint|it|this|that|her|him|them)|(?:leave|send|give|bring) (?:it|that|this|your complaint|the complaint) (?:to|with) me|i(?:'ll| will) (?:deal|handle|investigate|sort|see to|look into|take)|(?:no need|don't bother|never mind|instead of|rather than|forget) (?:to |for |with |about )?(?:\w+ ){0,3}(?:complaints? (?:team|process|procedure|form|system)|the form))\b/,
+);
+const SIGNPOST = pattern(
+  /\b(?:complaints? (?:team|process|procedure|form|page|service|officer|department)|complaints@|online form|the (?:right|proper) (?:way|route|place|channel)|ombudsman|log(?:ged)? (?:it|this) (?:with|as)|pass(?:ed|ing)? (?:it|this) to complaints|copied (?:in )?(?:the )?complaints)\b/,
+);
 
 /** A resident's complaint that is taken on, or given to one officer, past the complaints team. */
 function residentsComplaint(facts: Facts): Evidence[] {
@@ -69,15 +85,15 @@ function residentsComplaint(facts: Facts): Evidence[] {
       one.low,
     ),
   );
-  if (!bypasses && facts.sentences.some((one) => SIGNPOST.test(one.low))) return [];
+  if (!bypasses && facts.sentences.some((one) => SIGNPOST.test(one))) return [];
   const of = facts.sentences.filter(
     (one) =>
-      RESIDENTS_COMPLAINT.test(one.low) &&
+      RESIDENTS_COMPLAINT.test(one) &&
       !/\b(?:not|no|isn't|don't|doesn't|never) (?:\w+ ){0,4}complain/.test(one.low),
   );
-  const handled = voice.filter((one) => HANDLE.test(one.low));
+  const handled = voice.filter((one) => HANDLE.test(one));
   const toOutsider = facts.recipients.every((one) => one.kind === 'unknown' || one.kind === 'external');
-  const resident = toOutsider || facts.sentences.some((one) => RESIDENT.test(one.low));
+  const resident = toOutsider || facts.sentences.some((one) => RESIDENT.test(one));
   const named =
     of.some((one) => /\b(?:formal|official|stage|made|making|lodge|put in|wants?|wish)/.test(one.low)) ||
     toOutsider;

@@ -66,13 +66,14 @@ export const conductInCopy = defineRule({
       facts.recipients.find((one) => one.kind === 'officer' && one.field === 'to')?.person ?? null;
     const first = conduct.find((one) => one.person !== null) ?? conduct[0];
     if (first === undefined) return null;
-    const about = first.person ?? addressed;
-    if (about === null) return null;
+    const byPost = first.person === null && first.post === true;
+    const about = byPost ? null : (first.person ?? addressed);
+    if (about === null && !byPost) return null;
     const readers = audience(facts, about);
     if (readers.length === 0) return null;
     if (facts.recipients.every((one) => one.kind === 'member') && readComplaint(facts) !== null) return null;
     const sentences = conduct.map((one) => one.sentence);
-    const manager = facts.directory.chainAbove(about)[0] ?? null;
+    const manager = about === null ? null : (facts.directory.chainAbove(about)[0] ?? null);
     const stays = facts.recipients.some((one) => readers.indexOf(one) < 0 && one.field === 'to');
     const suggestions: Suggestion[] = [];
     if (stays || manager !== null) {
@@ -106,8 +107,8 @@ export const conductInCopy = defineRule({
       sure: true,
       message: 'audience',
       data: {
-        name: about.name,
-        whose: `${about.name}’s`,
+        name: about === null ? 'an officer' : about.name,
+        whose: about === null ? 'an officer’s' : `${about.name}’s`,
         names: listed(shown),
         manager: manager?.name ?? 'the officer’s manager',
       },
@@ -116,7 +117,7 @@ export const conductInCopy = defineRule({
         ...readers.map((one): Evidence => ({ kind: 'recipient', value: one.address, field: one.field })),
       ],
       suggestions,
-      subject: about.email,
+      subject: about === null ? 'post' : about.email,
     };
   },
 });

@@ -1,4 +1,8 @@
 import {
+  ASKS_FOR,
+  CLOSED_TOO,
+  TO_OTHERS,
+  WHISPERED,
   CLOSED,
   HELD_BACK,
   HUSHED,
@@ -9,6 +13,7 @@ import {
 } from '../reading/confidentiality';
 import type { Facts, Recipient } from '../reading/facts';
 import { passages } from '../reading/passages';
+import { pattern } from '../reading/pattern';
 import { isFilingAddress, isOwnAddress, shownName } from '../reading/roles';
 import type { Sentence } from '../reading/sentences';
 import type { Change, Evidence } from '../types';
@@ -25,19 +30,28 @@ import { defineRule, type Finding } from './rule';
  * Known misses: closed matter that the text does not call so.
  */
 
-const NOT_FOR_YOU =
-  /\b(?:you(?:'re| are) not (?:on|meant|supposed|entitled|a member|cleared|allowed)|you (?:aren't|don't|do not) (?:sit|have access|get|normally)|not (?:supposed|meant|allowed|entitled) to (?:have|see|know)|(?:nobody|no-?one)(?:'s| is)? (?:\w+ )?(?:supposed|meant|outside|entitled)|i(?:'m| am) not (?:supposed|meant|allowed)|i shouldn't (?:really )?(?:be )?(?:send|show|tell|pass|shar)\w*|only (?:for|the) (?:panel|committee|cabinet|sub-?committee|members of))\b/;
-const IN_CONFIDENCE =
-  /\b(?:in (?:the )?(?:strict(?:est)? )?confidence|confidential(?:ly)?|privately|on the quiet)\b/;
-const CONFIDED =
-  /\b(?:asked|asks|came|come|told|wrote|written|approached|requested|wanted|want|sought|seeking|shared|gave|given|working|costing|advised|advice|advising|request|wants|helped|been to|spoke|consulted|proposal|amendment)\b/;
-const CONTRACT_TALK =
-  /\b(?:your (?:bid|tender|submission|contract|company|firm'?s?|settlement|case|claim|application|instructions?)|instructions? to|please advise|your advice|your fee)\b/;
+const NOT_FOR_YOU = pattern(
+  /\b(?:you(?:'re| are) not (?:on|meant|supposed|entitled|a member|cleared|allowed)|you (?:aren't|don't|do not) (?:sit|have access|get|normally)|not (?:supposed|meant|allowed|entitled) to (?:have|see|know)|(?:nobody|no-?one)(?:'s| is)? (?:\w+ )?(?:supposed|meant|outside|entitled)|i(?:'m| am) not (?:supposed|meant|allowed)|i shouldn't (?:really )?(?:be )?(?:send|show|tell|pass|shar)\w*|only (?:for|the) (?:panel|committee|cabinet|sub-?committee|members of))\b/,
+);
+const IN_CONFIDENCE = pattern(
+  /\b(?:in (?:the )?(?:strict(?:est)? )?confidence|confidential(?:ly)?|privately|on the quiet)\b/,
+);
+const CONFIDED = pattern(
+  /\b(?:asked|asks|came|come|told|wrote|written|approached|requested|wanted|want|sought|seeking|shared|gave|given|working|costing|advised|advice|advising|request|wants|helped|been to|spoke|consulted|proposal|amendment)\b/,
+);
+const CONTRACT_TALK = pattern(
+  /\b(?:your (?:bid|tender|submission|contract|company|firm'?s?|settlement|case|claim|application|instructions?)|instructions? to|please advise|your advice|your fee)\b/,
+);
 
 /** Outsiders who work for the council or have the law on their side. */
-const ENTITLED =
-  /\b(?:independent (?:person|member|chair\w*|adviser)|co-?opt\w+|auditors?|counsel|barrister|solicitors?|lawyer|inspector|police|ombudsman|adviser|consultant|coroner|district judge)\b/;
+const ENTITLED = pattern(
+  /\b(?:independent (?:person|member|chair\w*|adviser)|co-?opt\w+|auditors?|counsel|barrister|solicitors?|lawyer|inspector|police|ombudsman|adviser|consultant|coroner|district judge)\b/,
+);
 
+/** Asks for care with it. */
+const OWN_CONFIDENCE = pattern(
+  /\b(?:i understand (?:it|this) is|please treat|i(?:'ll| will) (?:keep|treat) (?:it|this)|may i see|am i entitled|for the panel|as a member of the)\b/,
+);
 const outsider =
   (facts: Facts) =>
   (one: Recipient): boolean =>
@@ -91,6 +105,11 @@ export const confidential = defineRule({
         guidance:
           'This seems to give {names} something that was confidential to others. {Protocol} keeps such matter to those who are entitled to it ({refs}). You could ask the monitoring officer first.',
       },
+      asked: {
+        title: 'This asks for confidential matter',
+        guidance:
+          'This seems to ask on the quiet for matter that the council keeps closed. {Protocol} keeps it to those who are entitled to it ({refs}). You could ask whether you may see it.',
+      },
       spread: {
         title: 'This speaks of making confidential matter known',
         guidance:
@@ -104,22 +123,22 @@ export const confidential = defineRule({
     const own = mine.map((one) => one.low).join('\n');
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
     if (
-      mine.some((one) => HELD_BACK.test(one.low)) &&
+      mine.some((one) => HELD_BACK.test(one)) &&
       !mine.some((one) => /\byou (?:didn't|never) (?:get|see|hear)/.test(one.low))
     )
       return null;
 
     const strangers = facts.recipients.filter(outsider(facts));
     const members = facts.recipients.filter((one) => one.kind === 'member' && one.person !== sender.person);
-    const closed = mine.filter((one) => CLOSED.test(one.low));
+    const closed = mine.filter((one) => CLOSED.test(one) || CLOSED_TOO.test(one));
     const quoted = facts.own.quoted.slice(0, 4);
     const quotedClosed = quoted.some((one) =>
       PLAINLY_CLOSED.test(`${one.subject} ${one.text}`.slice(0, 6000).toLowerCase()),
     );
     const subjectClosed =
       CLOSED.test(subject) || (PLAINLY_CLOSED.test(subject) && /^(?:fw|fwd)\b/.test(subject));
-    const hushed = mine.filter((one) => HUSHED.test(one.low));
-    const passes = mine.filter((one) => PASSES_ON.test(one.low));
+    const hushed = mine.filter((one) => HUSHED.test(one) || WHISPERED.test(one));
+    const passes = mine.filter((one) => PASSES_ON.test(one));
 
     const give = (
       message: string,
@@ -171,7 +190,7 @@ export const confidential = defineRule({
     // One group's or member's confidence shown to another group.
     if (sender.kind === 'officer' && members.length > 0) {
       const confided = mine.filter(
-        (one) => IN_CONFIDENCE.test(one.low) && CONFIDED.test(one.low) && otherGroup(facts, one.low),
+        (one) => IN_CONFIDENCE.test(one) && CONFIDED.test(one) && otherGroup(facts, one.low),
       );
       if (
         confided.length > 0 &&
@@ -181,7 +200,7 @@ export const confidential = defineRule({
       )
         return give('inside', members, confided);
     }
-    const told = mine.filter((one) => NOT_FOR_YOU.test(one.low));
+    const told = mine.filter((one) => NOT_FOR_YOU.test(one));
     if (
       told.length > 0 &&
       (closed.length > 0 || subjectClosed || quotedClosed) &&
@@ -197,10 +216,15 @@ export const confidential = defineRule({
     const spread = closed.filter(
       (one) =>
         !one.reported &&
-        ((one.act !== 'tell' && TO_OUTSIDER.test(one.low)) || WILL_TELL.test(one.low)) &&
+        ((one.act !== 'tell' && TO_OUTSIDER.test(one)) || WILL_TELL.test(one) || TO_OTHERS.test(one)) &&
         !/\?/.test(one.text.slice(-2)),
     );
     if (spread.length > 0 && sender.kind === 'member') return give('spread', [], spread);
+    const whispered = closed.filter(
+      (one) => !one.reported && ASKS_FOR.test(one) && !OWN_CONFIDENCE.test(one),
+    );
+    if (whispered.length > 0 && sender.kind === 'member' && strangers.length === 0 && members.length === 0)
+      return give('asked', [], whispered);
     return null;
   },
 });

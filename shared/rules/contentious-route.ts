@@ -1,9 +1,10 @@
 import type { Facts, Recipient } from '../reading/facts';
-import { anyOf, passages } from '../reading/passages';
+import { passages } from '../reading/passages';
 import { isPersonalAssistant, isPoliticalAssistant, shownName } from '../reading/roles';
 import type { Sentence } from '../reading/sentences';
 import { outranks } from '../reading/tier';
 import { roleHolders } from '../pack';
+import { pattern } from '../reading/pattern';
 import type { Change, Person, Suggestion } from '../types';
 import { listed } from '../words';
 import { defineRule, type Finding } from './rule';
@@ -19,7 +20,7 @@ import { defineRule, type Finding } from './rule';
  */
 
 /** Right or wrong, wise or not, lawful or not, who is to blame: a judgement, not a fact or a technical view. */
-const JUDGEMENT = anyOf(
+const JUDGEMENT = pattern(
   '\\b(?:what|which) (?:line|view|stance|position|side|attitude) (?:is|are|will|does|do|would|should|has|have)\\b',
   '\\b(?:morally|ethically|legally|honestly|personally)\\b.{0,60}\\b(?:right|wrong|ok|okay|sound|entitled|think|feel|believe|have|support|back)\\b|\\b(?:got|getting|have|has) .{0,50}\\b(?:badly |hopelessly |horribly |completely |all )?wrong\\b|\\bin the (?:right|wrong)\\b|\\bwithin (?:his|her|its|their|our|my) (?:rights|powers)\\b|\\b(?:is|are|was|were|if|whether|be)\\b.{0,50}\\b(?:lawful|unlawful|legal\\b|illegal|corrupt|dishonest|immoral|unethical|racist|indefensible|justifiable|unconstitutional|ultra vires|a breach|in breach)\\b|\\b(?:ought|should) (?:the council|we|they|cabinet|the leader) (?:to )?(?:\\w+ ){0,2}\\w+|\\bthrow (?:it|the \\w+|this) out\\b|\\bwould you (?:\\w+ )?have (?:given|granted|refused|done|voted|let|allowed|signed|backed|closed|approved)|\\bwould have (?:given|granted|refused|voted|let|allowed|signed|backed|approved)\\b|\\bwould you (?:say|call it|describe)\\b.{0,60}\\b(?:right|wrong|fair|racist|lawful|moral|a cut|a failure|a mistake)\\b|\\bworth (?:it|the (?:pain|money|row|trouble|grief))\\b|\\b(?:good|bad|right|wrong) for (?:the )?(?:town|city|district|borough|area|residents|local people)\\b',
   "\\b(?:should|ought|must|oughtn't|shouldn't|mustn't)(?: to)? (?:the (?:council|leader|cabinet|administration|committee|mayor|government|board)|we|they|i|it|this|councillors|members|cabinet|council)\\b.{0,200}\\?|\\b(?:should|ought|must) (?:the|this|our|that) (?:\\S{1,16} ){1,5}(?:be|have|go|stay|close|shut|stop|remain|come|carry|get)\\b.{0,160}\\?|\\bwhether (?:the council|we|they|it|i|cabinet|members) (?:should|ought|must|is right|was right|are right|were right)\\b",
@@ -28,22 +29,25 @@ const JUDGEMENT = anyOf(
   "\\b(?:(?:what|where) (?:do|would|did|is|are) (?:you|ur|your) (?:\\w+ )?(?:think|make of|feel|reckon|stand|position|view|view on|honest)|your (?:own |honest |frank |candid |personal |private |real |true |professional |considered |gut )*(?:view|views|opinion|opinions|feeling|feelings|take|verdict|position|steer|thoughts|judge?ment|stance|conscience|gut|instinct)\\b|do you (?:\\w+ )?(?:think|believe|agree|support|feel|reckon|approve|favour)|are you (?:\\w+ )?(?:for|against|in favour|happy|comfortable|persuaded|convinced)|(?:for or against)|what would you do|if (?:it were|it was) (?:you|up to you)|how would you vote|in your (?:own |honest )*(?:view|opinion|judge?ment|heart|book)|between (?:you and me|ourselves|these)|what's the (?:truth|real story)|the real reason|candidly|frankly)\\b",
 );
 /** What splits a council or a town. */
-const HEATED = anyOf(
+const HEATED = pattern(
   "\\b(?:at war|civil war|whole (?:town|village|city|district)|worked up|feelings?\\b.{0,20}\\b(?:strong|high|deep)|strong feelings?|strength of feeling|strong (?:views )?on both sides|both sides|tear(?:ing|s)? (?:the \\w+ |us |them )?apart|shouting|heated|bitter(?:ly)?|ugly|polaris\\w+|split (?:the|down)|mosque|hornets|everybody (?:is|has)|everyone(?: is|'s) (?:up|talking|arguing|furious|shouting)|at daggers|firestorm|death threats|thorny|emotive|flashpoint|battle|bitterest|uproar|sensitive politically|politically sensitive|biggest row|all over (?:the papers|facebook|the press)|police had to)\\b",
   "\\b(?:controvers\\w+|contentious|divisive|divid(?:ed|ing)|split|explosive|incendiary|inflammatory|scandal\\w*|uproar|outcry|up in arms|at each other'?s throats|at loggerheads|feelings? (?:are |is |were )?(?:running|high)|tempers|hot(?:test)? potato|furious|fury|angry|anger|outrage\\w*|petition\\w*|protest\\w*|march(?:ing|es)?\\b(?! \\d)|demonstrat\\w+|placards?|campaign(?:ers|ing|s)?|backlash|row\\b|storm|toxic|hornet|can of worms|live wire|political(?:ly)?|politics|u-turn|headlines?|front page|national press|hated|loathed|betray\\w*|sold out|broken promise|stitch-?up|cover-?up|whitewash|corrupt\\w*|dishonest\\w*|decei\\w+|lying|lied|mislead\\w*|misled)\\b",
   "\\b(?:green ?belt|(?:clos(?:e|ing|ure)|shut(?:ting)?|sell(?:ing)?(?:[ -]off)?|demolish\\w*|pull(?:ing)? down|knock(?:ing)? down|axe|axing|scrap(?:ping)?|privatis\\w+|outsourc\\w+|merg(?:e|ing|er)|abolish\\w*|cut(?:ting|s)?|evict\\w*|ban(?:ning)?|ration\\w*|give up|giving up|sacrific\\w+|build(?:ing)? on|impos\\w+|bring(?:ing)? in|charg(?:e|ing) for|tax(?:ing)?) (?:\\S{1,16} ){0,5}(?:library|libraries|schools?|centres?|pool|baths|homes?|hospital|toilets|estates?|towers?|flats|farm|farms|land|park|parks|green|belt|fields?|museum|theatre|market|hostel|shore|service|services|levy|charge|zone|council|jobs|benefits?|cars?|traffic|road|wood|meadow|hall|tenants|travellers)|levy|congestion charge|low[- ]traffic|ltns?\\b|ulez|clean air zone|15-minute|asylum|migrants?|refugees?|immigration|travellers?'? site|gypsy|gypsies|traveller|compulsory purchase|cpo\\b|council tax (?:rise|increase|referendum|hike)|strike|unions?|local government reorgani[sz]ation|unitary|devolution|local plan|housing (?:numbers|targets?)|incinerator|quarry|fracking|wind ?farm|solar farm|bypass|statue|twinning|palestin\\w+|gaza|israel|brexit|trans\\b|gender|prayer|mosque|flag|abortion|racis\\w+|grooming|safe spaces?|boycott|divest\\w*|selling arms|bankrupt\\w*|section 114|commissioners)\\b",
   "\\b(?:the (?:leader|mayor|cabinet|administration|government|chief executive|developer|deputy leader|portfolio holder)(?:'s)? (?:\\S{1,14} ){0,6}(?:promise|claim|pledge|decision|policy|plan|honest|right|wrong|lying|figures|conduct|deal|judgement|handling|line|says|position)|(?:labour|tory|conservative|lib dem|green|reform)(?:'s)? (?:\\w+ )?(?:plan|policy|amendment|budget|claim|cuts|promise)|manifesto|judicial review|high court|sue\\b|sued|suing|in court|to court|legal challenge|public inquiry|ombudsman|code of conduct|broke the code|standards (?:complaint|investigation))\\b",
 );
 /** Tangled working of a service: more than one fact. */
-const COMPLEX = anyOf(
+const COMPLEX = pattern(
   '\\b(?:(?:explain|set out|talk me through|walk me through|take me through|help me understand|understand|make sense of|justify|account for|go through|unpick|untangle|describe)\\b.{0,60}\\b(?:how|why|reasoning|rationale|thinking|approach|strategy|the whole|system|process|policy|model|implications|arrangements|interplay|options|calculation|methodology|priorit\\w+|finances|business case|knock-on)|(?:strategy|approach|policy|model|framework|programme|overall|long[- ]term|options) (?:\\S{1,14} ){0,5}(?:going forward|for the (?:service|next)|over the next|should be|ought to be|as a whole)|(?:restructur\\w+|reconfigur\\w+|redesign\\w*|overhaul|reorganis\\w+|procurement (?:strategy|options)|business case|whole[- ]service|service[- ]wide))\\b',
 );
-const TANGLED =
-  /\b(?:complex|complicated|tangled|knotty|thorny|tricky|delicate|sensitive|difficult|intricate|far-?reaching|not (?:straightforward|simple)|several (?:services|departments|strands)|all the (?:ins and outs|implications)|root and branch|big question|wider question|implications for)\b/;
-const FACT_ONLY =
-  /\b(?:just the (?:number|figure|date|fact)s?|only (?:the |a )?(?:fact|figure|date|number)s?|facts? only|not (?:asking|after|seeking|looking for|wanting) (?:for )?(?:your |an? |any )?(?:view|opinion|advice|judge?ment|comment)|i(?:'ll| will) (?:make|draw|form) (?:up )?my own|no opinion|not (?:an|your) opinion|without (?:comment|opinion)|who (?:should|do|would|could|can) i (?:ask|write|put|speak|talk|address)|who(?:'s| is) the (?:right|best|proper) (?:person|officer))\b/;
-const PROCEDURE =
-  /\b(?:should i (?:send|use|apply|ask|write|ring|email|fill|submit|bring|attend|come|reply|tell|let|copy|put|register|declare|forward|direct|point)|when should|where should|what time should|should (?:the )?(?:bins?|residents?|she|he|they) (?:put|ring|call|use|apply|report|send|contact|go|ask|fill)|should (?:it|this|they) (?:be (?:reported|sent|collected|put|addressed|ready|done by)|go to))\b/;
+const TANGLED = pattern(
+  /\b(?:complex|complicated|tangled|knotty|thorny|tricky|delicate|sensitive|difficult|intricate|far-?reaching|not (?:straightforward|simple)|several (?:services|departments|strands)|all the (?:ins and outs|implications)|root and branch|big question|wider question|implications for)\b/,
+);
+const FACT_ONLY = pattern(
+  /\b(?:just the (?:number|figure|date|fact)s?|only (?:the |a )?(?:fact|figure|date|number)s?|facts? only|not (?:asking|after|seeking|looking for|wanting) (?:for )?(?:your |an? |any )?(?:view|opinion|advice|judge?ment|comment)|i(?:'ll| will) (?:make|draw|form) (?:up )?my own|no opinion|not (?:an|your) opinion|without (?:comment|opinion)|who (?:should|do|would|could|can) i (?:ask|write|put|speak|talk|address)|who(?:'s| is) the (?:right|best|proper) (?:person|officer))\b/,
+);
+const PROCEDURE = pattern(
+  /\b(?:should i (?:send|use|apply|ask|write|ring|email|fill|submit|bring|attend|come|reply|tell|let|copy|put|register|declare|forward|direct|point)|when should|where should|what time should|should (?:the )?(?:bins?|residents?|she|he|they) (?:put|ring|call|use|apply|report|send|contact|go|ask|fill)|should (?:it|this|they) (?:be (?:reported|sent|collected|put|addressed|ready|done by)|go to))\b/,
+);
 
 /** "Is it right that …", "fair to say": only asks whether something is so. */
 const CONFIRMS =
@@ -123,7 +127,7 @@ export const contentiousRoute = defineRule({
     );
     if (asked.length === 0 || facts.matter.thanksOnly) return null;
     const mine = sentences.filter((one) => !one.reported && one.act !== 'thank');
-    if (mine.some((one) => FACT_ONLY.test(one.low))) return null;
+    if (mine.some((one) => FACT_ONLY.test(one))) return null;
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
     const asks = (one: Sentence): boolean =>
       one.act === 'ask' ||
@@ -131,11 +135,11 @@ export const contentiousRoute = defineRule({
       one.act === 'order' ||
       /\b(?:i'd like|i want|i would|tell me|i need|i'd value|i wonder|whether)\b/.test(one.low);
     const judged = mine.filter(
-      (one) => asks(one) && JUDGEMENT.test(one.low.replace(CONFIRMS, ' ')) && !PROCEDURE.test(one.low),
+      (one) => asks(one) && JUDGEMENT.test(one.low.replace(CONFIRMS, ' ')) && !PROCEDURE.test(one),
     );
-    const heated = HEATED.test(subject) || sentences.some((one) => HEATED.test(one.low));
-    const complexAsked = mine.filter((one) => asks(one) && COMPLEX.test(one.low));
-    const tangled = TANGLED.test(subject) || sentences.some((one) => TANGLED.test(one.low));
+    const heated = HEATED.test(subject) || sentences.some((one) => HEATED.test(one));
+    const complexAsked = mine.filter((one) => asks(one) && COMPLEX.test(one));
+    const tangled = TANGLED.test(subject) || sentences.some((one) => TANGLED.test(one));
 
     let complex = false;
     let said: Sentence[] = [];

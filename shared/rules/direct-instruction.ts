@@ -1,5 +1,7 @@
 import { readDeadlines } from '../reading/deadlines';
 import type { Facts } from '../reading/facts';
+import { pattern } from '../reading/pattern';
+import { orderStrength } from '../reading/orders';
 import { isPersonalAssistant, isPoliticalAssistant, servesMembers } from '../reading/roles';
 import { isEmergency } from '../reading/urgency';
 import { passage, readVoice, type Spoken } from '../reading/voice';
@@ -19,30 +21,37 @@ import { defineRule, type Finding } from './rule';
 /** Work that managers decide on; not "send", "tell", "look", nor the mending of a reported fault. */
 const WORK =
   '(?:(?:get|have)\\b.{1,70}\\b(?:put|done|in|up|down|out|off|moved|painted|installed|removed|fixed|built|closed|opened|started|stopped|laid|cut|felled|planted|taken|redone|sent out|sacked|working)\\b|put (?!me\\b|my\\b|it on|this on|that on|us\\b|simply|another way|differently|right)|install|paint|repaint|move (?!on\\b|to\\b|me\\b)|shift (?!my\\b)|relocate|redeploy|transfer|reassign|order (?!of|in)|buy|purchase|hire|sack|dismiss|fire (?!the question)|suspend|discipline|appoint|award|pay\\b|spend|commit|allocate (?!me)|fund|charge (?:it|them|this)|close (?!to)|shut|open (?!the attach|minded)|reopen|stop (?!me|worrying)|halt|start (?!ing)|build|demolish|knock down|dig up|fell\\b|cut (?:down|the)|resurface|redraw|redesign|redo\\b|remove|take (?!care|a look|that as|it that|note|part|over|your time|me\\b|my\\b|heart|action)|pull\\b|scrap|drop (?!me|in\\b|by\\b|us\\b|a line)|cancel (?!my|our meeting)|issue|serve|approve|refuse|reject|grant|waive|overturn|quash|withdraw (?!my)|reverse|rescind|extend|double|halve|reduce|cut|increase|raise (?:an? (?:order|po|purchase)|the)|make (?!sure you|a note|me\\b|my\\b|time|it clear|no mistake|sense|of)|switch|swap|turn (?:off|on|the)|divert|reroute|re-route|widen|narrow|extend|replace|rebuild|rip|tear|tell (?:your|the|those|him|her|them)|instruct|direct (?!me)|send (?:the (?:team|crew|men|lads|contractors?|van|lorry|bill|invoice)|your|a (?:team|crew|van|man|gang)|someone round|them round)|leave (?!it with me|me\\b|a message|it to|that with)|let (?:him|her|them|it) (?:off|go|be)|turn a blind eye|hold off|ignore (?:the|that)|prioriti[sz]e|put back|bring (?:back|forward)|reinstate|restore|ban\\b|sign (?:the|off|it)|commission|launch|begin\\b|proceed|go ahead|implement|carry out|draw up|change (?!my\\b)|alter|give (?:the|that|this|him|her|them|[a-z]+ (?:the|a)\\b)(?! (?:me|us|my))|see (?:that|to it)|advertise|bill (?:it|the|them)|drop (?:the|this|that) (?:case|charge|notice|enforcement|prosecution|objection)|no more|stand (?:down|him|her|them)|lift the|keep (?!me|up|in touch|well|safe|an eye)|find (?:the money|£|a way|someone|somebody)|treat|place (?:him|her|them|the|a)|erect|plant|dig|lay|knock|empty|clear)';
-const IMPERATIVE = new RegExp(
+const IMPERATIVE = pattern(
   `^(?:(?:so|and|then|now|also|just|ok|okay|right|again|instead|next|well|look|listen)[,:]? ){0,2}${WORK}`,
 );
 /** "You are to", "you will", "I want": a command in so many words. */
-const COMMAND = new RegExp(
+const COMMAND = pattern(
   `\\b(?:you|your (?:men|team|staff|people|officers|crew|lot|lads)|officers|the (?:team|crew|contractors?|department|officers)) (?:are to|is to|will(?! (?:know|see|be aware|appreciate|understand|recall|remember|have (?:seen|heard|read))| (?:not )?(?:doubtless|no doubt|of course|already|find|forgive|agree|gather|note|want|need|like|be (?:pleased|glad|able)))|must(?! (?:be|feel|have|know|see|get|understand|not think)\\b)|shall) (?:now |please |kindly |therefore |immediately |both |all |then |not )*(?:\\w+)|\\b(?:are|is) (?:hereby )?(?:instructed|directed|ordered|required) to |\\b(?:is|are) to (?:start|stop|go|run|move|close|open|work|report|remain|change|cease|begin) |\\bi (?:do not|don't|will not|won't) (?:want|have|allow|permit)\\b.{1,50}\\b(?:working|in my|on my|near|dealing|doing|any (?:more|longer))\\b|\\bi (?:want|expect|require) (?!to\\b|you to (?:know|see|tell|send|explain|confirm)|(?:a|an|the|some|your|my|full|all|this|it) (?:\\w+ )?(?:answers?|reply|response|meeting|explanation|copy|list|figures?|report|note|word|chat|update|briefing|numbers?|information|details|apology|advice|assurance|reason|reasons)\\b|nothing|everyone|everybody)(?:\\w+ ){1,5}(?:in|on|at|for|by|outside|from)\\b|\\b(?:is|are) to be (?:done|fixed|sent|moved|closed|opened|removed|installed|paid|stopped|painted|built|planted|left|cut|put|taken|kept|cancelled|changed|reinstated|approved|refused|dropped|given|made)\\b|\\b(?:i|we) (?:want|expect|require|insist (?:that|on)|need)\\b.{1,80}\\b(?:done|moved|painted|installed|removed|built|closed|opened|stopped|cancelled|changed|dropped|sacked|disciplined|off the case|out of (?:here|there|that)|reinstated|reopened|replaced|transferred|taken (?:off|out|down)|put (?:in|up|back|on)|in place|on site|started|finished|laid|planted|felled|scrapped|to (?:put|move|install|close|open|stop|start|cancel|remove|paint|build|order|hire|take (?:them|it|him|her|the)|drop|change))\\b`,
 );
 /** Says that it is an order, or that no leave is needed. */
-const AUTHORITY =
-  /\b(?:(?:that|this|it)(?:'s| is) (?:an|my) (?:instruction|order|decision)|(?:these|those) are (?:my|your) (?:instructions|orders)|(?:i(?:'m| am)|i) (?:telling you|instructing|directing|ordering|instruct|direct you|order you|informing you|not (?:asking|consulting|requesting))|(?:not|isn't) a request|i(?:'ve| have)? (?:already )?decided|i decide\b|my (?:decision|instructions?|orders?) (?:is|are|to you)|on my (?:authority|say[- ]so|instructions?|orders?)|i(?:'ll| will| shall) (?:square|clear it with|deal with|handle|sort out|answer to|take responsibility|take the (?:blame|flak))|no need (?:for|to) (?:a |any |the )?(?:report|approval|paperwork|consultation|permission|committee|tender|quotes?|business case|bother|trouble|ask|tell|wait|involve|consult)|without (?:a |any )?(?:report|tender|approval|consultation)|never mind (?:the|what|about)|don't (?:bother|wait|trouble) (?:with|for|asking|the|your)|do as (?:i|you)|just do it|get (?:it|this|that) (?:done|sorted)|get on with it|see to it|(?:hereby )?(?:instructed|directed|ordered) to|(?:don't|do not) want to hear (?:about|any|that)|no more (?:dithering|delays?|excuses|talk)|they'?re? (?:is |are )?(?:theirs|cheaper)|i(?:'ll| will) do the (?:form|paperwork)|no (?:arguments?|ifs|excuses?|discussion|debate)|i(?:'ve| have) (?:told|promised|assured) (?:the |my |them|him|her|everyone|people|residents?)\b.{0,60}|i run (?:this|the)|i'm in charge|as (?:your )?(?:leader|cabinet member|portfolio holder|chair(?:man)?)\b.{0,20}\bi)\b/;
-const MONEY =
-  /\b(?:charge (?:it|them|this|the cost) to|send (?:me |us )?(?:the|your) (?:bill|invoice) to|bill (?:it|the)|(?:take|pay|fund|find|spend|commit|transfer|allocate|release)\b.{0,40}(?:£ ?\d|\d+k\b|budget|reserves?|code|fund|money|cost centre)|raise (?:an?|the) (?:order|purchase order|po|requisition)|sign (?:the|off the|that) (?:contract|order|lease|cheque|invoice|deal|payment)|purchase order|order (?:two|three|four|five|six|ten|a dozen|\d+|new|some|a new|the)|pay (?:him|her|them|the|it)|buy\b|award (?:the|it|them))\b/;
+const AUTHORITY = pattern(
+  /\b(?:(?:that|this|it)(?:'s| is) (?:an|my) (?:instruction|order|decision)|(?:these|those) are (?:my|your) (?:instructions|orders)|(?:i(?:'m| am)|i) (?:telling you|instructing|directing|ordering|instruct|direct you|order you|informing you|not (?:asking|consulting|requesting))|(?:not|isn't) a request|i(?:'ve| have)? (?:already )?decided|i decide\b|my (?:decision|instructions?|orders?) (?:is|are|to you)|on my (?:authority|say[- ]so|instructions?|orders?)|i(?:'ll| will| shall) (?:square|clear it with|deal with|handle|sort out|answer to|take responsibility|take the (?:blame|flak))|no need (?:for|to) (?:a |any |the )?(?:report|approval|paperwork|consultation|permission|committee|tender|quotes?|business case|bother|trouble|ask|tell|wait|involve|consult)|without (?:a |any )?(?:report|tender|approval|consultation)|never mind (?:the|what|about)|don't (?:bother|wait|trouble) (?:with|for|asking|the|your)|do as (?:i|you)|just do it|get (?:it|this|that) (?:done|sorted)|get on with it|see to it|(?:hereby )?(?:instructed|directed|ordered) to|(?:don't|do not) want to hear (?:about|any|that)|no more (?:dithering|delays?|excuses|talk)|they'?re? (?:is |are )?(?:theirs|cheaper)|i(?:'ll| will) do the (?:form|paperwork)|no (?:arguments?|ifs|excuses?|discussion|debate)|i(?:'ve| have) (?:told|promised|assured) (?:the |my |them|him|her|everyone|people|residents?)\b.{0,60}|i run (?:this|the)|i'm in charge|as (?:your )?(?:leader|cabinet member|portfolio holder|chair(?:man)?)\b.{0,20}\bi)\b/,
+);
+const MONEY = pattern(
+  /\b(?:charge (?:it|them|this|the cost) to|send (?:me |us )?(?:the|your) (?:bill|invoice) to|bill (?:it|the)|(?:take|pay|fund|find|spend|commit|transfer|allocate|release)\b.{0,40}(?:£ ?\d|\d+k\b|budget|reserves?|code|fund|money|cost centre)|raise (?:an?|the) (?:order|purchase order|po|requisition)|sign (?:the|off the|that) (?:contract|order|lease|cheque|invoice|deal|payment)|purchase order|order (?:two|three|four|five|six|ten|a dozen|\d+|new|some|a new|the)|pay (?:him|her|them|the|it)|buy\b|award (?:the|it|them))\b/,
+);
 /** What managers manage. */
-const MANAGED =
-  /\b(?:contract(?:s|or|ors)?|firm|men|man|crews?|team|staff|caretakers?|wardens?|officers?|someone else|budget|fund|charges?|fees?|enforcement|flat|house|tenancy|property|post|grade|salary|notice|permit|licence|application|case|file|scheme|order|bollards?|lines|bays|lights?|speed humps?|signs?|trees?|chestnut|oak|willow|road|street|car park|service|rota|rounds?|collections?|works?|project|building|hall|library|pool|toilets|market|pitch(?:es)?|grant|£ ?\d|money|barriers?|bridge|swings?|playground|cameras?|traffic|pavilion|opening hours|fence|plans?|version|drawings?)\b/;
-const SOFT =
-  /\b(?:please|pls|plz|kindly|could|would|might|may i|can (?:you|we|i|it|this|that|someone)|grateful|if (?:you|it|that|possible)|perhaps|i wonder|suggest|hope|appreciate|possible|consider|os gwelwch yn dda|ideally|i(?:'d| would) like|any chance|when you|whenever|up to you|let me know|up for|feel free)\b|\?\s*$/;
-const INFORM =
-  /^(?:[^,]{0,20}, )?(?:send (?!the (?:team|crew|men|lads|contractors?|van|lorry|bill|invoice)|your|a (?:team|crew|van|man|gang)|someone|them)|tell (?!your|the (?:crew|men|team|contractor|lads)|those)|let (?!him|her|them|it)|give (?:me|us|my|it (?:some|a)|them my|him my|her my)|call|ring|phone|text|email|e-mail|show|forward|copy|confirm|explain|reply|answer|remind|keep me|advise|inform|find out|check|see (?!that|to it)|look|note|have a (?:look|read|think|good|nice|word|chat|lovely|great)|come\b|meet|ask|say|bear|thank|count|book me|put me|add me|add my|remember|forgive|excuse|enjoy|take care|ignore my|disregard|scrap (?:that|my)|cancel my|delete my)\b/;
+const MANAGED = pattern(
+  /\b(?:contract(?:s|or|ors)?|firm|men|man|crews?|team|staff|caretakers?|wardens?|officers?|someone else|budget|fund|charges?|fees?|enforcement|flat|house|tenancy|property|post|grade|salary|notice|permit|licence|application|case|file|scheme|order|bollards?|lines|bays|lights?|speed humps?|signs?|trees?|chestnut|oak|willow|road|street|car park|service|rota|rounds?|collections?|works?|project|building|hall|library|pool|toilets|market|pitch(?:es)?|grant|£ ?\d|money|barriers?|bridge|swings?|playground|cameras?|traffic|pavilion|opening hours|fence|plans?|version|drawings?)\b/,
+);
+const SOFT = pattern(
+  /\b(?:please|pls|plz|kindly|could|would|might|may i|can (?:you|we|i|it|this|that|someone)|grateful|if (?:you|it|that|possible)|perhaps|i wonder|suggest|hope|appreciate|possible|consider|os gwelwch yn dda|ideally|i(?:'d| would) like|any chance|when you|whenever|up to you|let me know|up for|feel free)\b|\?\s*$/,
+);
+const INFORM = pattern(
+  /^(?:[^,]{0,20}, )?(?:send (?!the (?:team|crew|men|lads|contractors?|van|lorry|bill|invoice)|your|a (?:team|crew|van|man|gang)|someone|them)|tell (?!your|the (?:crew|men|team|contractor|lads)|those)|let (?!him|her|them|it)|give (?:me|us|my|it (?:some|a)|them my|him my|her my)|call|ring|phone|text|email|e-mail|show|forward|copy|confirm|explain|reply|answer|remind|keep me|advise|inform|find out|check|see (?!that|to it)|look|note|have a (?:look|read|think|good|nice|word|chat|lovely|great)|come\b|meet|ask|say|bear|thank|count|book me|put me|add me|add my|remember|forgive|excuse|enjoy|take care|ignore my|disregard|scrap (?:that|my)|cancel my|delete my)\b/,
+);
 /** A fault told for mending is casework, however short. */
-const FAULT =
-  /\b(?:pot ?holes?|lamp|street ?light|bins?|bag|rubbish|litter|graffiti|leak|drain|gully|kerb|dog (?:mess|fouling)|fly[- ]?tip\w*|weeds?|grass|hedge|sign|bulb|boiler|lift|gate|fence|bench|tap|toilet)\b/;
-const DELEGATED =
-  /\b(?:deleg\w+|decision (?:record|notice|ref\w*|no\w*|sheet)|record of decision|(?:cabinet|council|committee|executive|panel|board)(?:'s)? (?:has |have )?(?:resolved|decided|agreed|approved|decision|resolution|voted)|(?:resolved|approved|agreed) (?:by|at) (?:cabinet|council|committee|full council|the executive|last)|(?:resolution|minute) \d|call-?in|scheme of delegation|under (?:paragraph|section|standing order|the constitution)|portfolio decision|signed decision|as (?:agreed|resolved|approved|decided) (?:by|at) (?:cabinet|council|committee|full))\b/;
+const FAULT = pattern(
+  /\b(?:pot ?holes?|lamp|street ?light|bins?|bag|rubbish|litter|graffiti|leak|drain|gully|kerb|dog (?:mess|fouling)|fly[- ]?tip\w*|weeds?|grass|hedge|sign|bulb|boiler|lift|gate|fence|bench|tap|toilet)\b/,
+);
+const DELEGATED = pattern(
+  /\b(?:deleg\w+|decision (?:record|notice|ref\w*|no\w*|sheet)|record of decision|(?:cabinet|council|committee|executive|panel|board)(?:'s)? (?:has |have )?(?:resolved|decided|agreed|approved|decision|resolution|voted)|(?:resolved|approved|agreed) (?:by|at) (?:cabinet|council|committee|full council|the executive|last)|(?:resolution|minute) \d|call-?in|scheme of delegation|under (?:paragraph|section|standing order|the constitution)|portfolio decision|signed decision|as (?:agreed|resolved|approved|decided) (?:by|at) (?:cabinet|council|committee|full))\b/,
+);
 
 interface Order {
   readonly spoken: Spoken;
@@ -75,7 +84,7 @@ function weigh(facts: Facts, one: Spoken, toConsultant: boolean): Order | null {
     !/\bto (?:know|hear|see|understand|thank|say)\b/.test(low)
   )
     score += 2.25;
-  else if (soft && !AUTHORITY.test(low)) return null;
+  else if (soft && !AUTHORITY.test(low) && orderStrength(one) < 2) return null;
   else {
     if (IMPERATIVE.test(low) && !INFORM.test(low)) {
       const fault =
@@ -99,6 +108,7 @@ function weigh(facts: Facts, one: Spoken, toConsultant: boolean): Order | null {
     if (AUTHORITY.test(low)) score += 1.25;
     if (MONEY.test(low) && (sentence.act === 'order' || score > 0)) score += 0.75;
   }
+  score = Math.max(score, orderStrength(one));
   if (score === 0) return null;
   if (readDeadlines(low, facts.at, facts.nation).length > 0) score += 0.5;
   return { spoken: one, score };
@@ -137,9 +147,12 @@ export const directInstruction = defineRule({
         (one.kind === 'officer' || one.kind === 'consultant' || one.kind === 'mailbox'),
     );
     if (readers.length === 0 || isEmergency(facts)) return null;
-    const subjectAndWords = `${facts.draft.subject}\n${facts.own.text}`.slice(0, 6000).toLowerCase();
-    if (DELEGATED.test(subjectAndWords)) return null;
     if (facts.thread.answersOfficer && facts.thread.officerAsked) return null;
+    if (
+      DELEGATED.test(facts.draft.subject.toLowerCase()) ||
+      facts.sentences.some((one) => DELEGATED.test(one))
+    )
+      return null;
     const serves = readers.every(
       (one) =>
         one.person !== null &&
@@ -159,14 +172,15 @@ export const directInstruction = defineRule({
       !orders.some(
         (one) =>
           IMPERATIVE.test(bare(one.spoken)) ||
-          COMMAND.test(one.spoken.low) ||
+          COMMAND.test(one.spoken) ||
+          orderStrength(one.spoken) >= 2 ||
           one.spoken.sentence.act === 'order' ||
           (consultant !== undefined && one.score >= 2),
       )
     )
       return null;
     const sentences = orders.map((one) => one.spoken.sentence);
-    const money = orders.some((one) => MONEY.test(one.spoken.low));
+    const money = orders.some((one) => MONEY.test(one.spoken));
     const message = consultant !== undefined ? 'consultant' : money ? 'money' : 'order';
     const manager =
       consultant?.person === null || consultant === undefined

@@ -2,6 +2,7 @@ import type { Facts, Recipient } from '../reading/facts';
 import { isPersonalAssistant, isPoliticalAssistant, servesMembers, shownName } from '../reading/roles';
 import { isSenior } from '../reading/tier';
 import { isMailbox } from '../directory';
+import { pattern } from '../reading/pattern';
 import type { Change, Evidence, Person, Suggestion } from '../types';
 import { listed } from '../words';
 import { defineRule, type Finding } from './rule';
@@ -50,11 +51,14 @@ function seniorPresent(facts: Facts, junior: Recipient): boolean {
   });
 }
 
-const BULLYING =
-  /\b(?:explain yourself|on my desk|heads will roll|you(?:'re| are)? (?:useless|incompetent|a disgrace|not fit|pathetic|lazy|hopeless|stupid|an? idiot|an? fool|little|clueless)|you (?:useless|stupid|lazy|incompetent|pathetic|little)|think (?:very |rather |long |hard |carefully ){0,3}about your (?:job|future|position|career)|remember who|do as you(?:'re| are) told|how dare you|sacked|(?:last|final) warning|know your place|your (?:job|contract|career|future|position|days)\b.{0,60}\b(?:renewed|over|here|risk|line|numbered|depends?|council|watch|review(?:ed)?)|be sorry|regret (?:it|this))\b/;
+const BULLYING = pattern(
+  /\b(?:explain yourself|on my desk|heads will roll|you(?:'re| are)? (?:useless|incompetent|a disgrace|not fit|pathetic|lazy|hopeless|stupid|an? idiot|an? fool|little|clueless)|you (?:useless|stupid|lazy|incompetent|pathetic|little)|think (?:very |rather |long |hard |carefully ){0,3}about your (?:job|future|position|career)|remember who|do as you(?:'re| are) told|how dare you|sacked|(?:last|final) warning|know your place|your (?:job|contract|career|future|position|days)\b.{0,60}\b(?:renewed|over|here|risk|line|numbered|depends?|council|watch|review(?:ed)?)|be sorry|regret (?:it|this))\b/,
+);
 
 function isBullying(facts: Facts): boolean {
-  return facts.sentences.some((one) => !one.reported && BULLYING.test(one.low));
+  return (
+    facts.matter.threats.length > 0 || facts.sentences.some((one) => !one.reported && BULLYING.test(one))
+  );
 }
 
 /** Which of the circumstances that protocols speak of this draft is in, strongest first. */

@@ -1,5 +1,7 @@
 import type { Facts, Recipient } from '../reading/facts';
+import { isMailbox } from '../directory';
 import { roleHolders } from '../pack';
+import { pattern } from '../reading/pattern';
 import { sameMatterAs } from '../reading/repeats';
 import {
   headOf,
@@ -86,10 +88,12 @@ function separateMatters(facts: Facts, officers: readonly Recipient[]): boolean 
   return passages.every((start, index) => passages.indexOf(start) === index);
 }
 
-const BROUGHT_IN =
-  /\b(?:as|under|per|in line with|following) (?:the|our|your) (?:\w+[ /]){0,2}protocol\b|\b(?:as|like) (?:you|he|she|they|[a-z]+) (?:asked|requested|suggested|wanted|wished|said|advised|agreed|instructed|told me)\b|\bat (?:your|his|her|their|[a-z]+'s) (?:request|suggestion)\b|\b(?:you|he|she|[a-z]+) (?:asked|told|suggested|wanted) (?:me |that i )?(?:to )?(?:copy|include|add|bring|cc|write to|email|contact)\b|\b(?:has|have) asked me to (?:copy|include|write to)\b/;
-const SUPPORT_OF_GROUP =
-  /\b(?:task (?:and finish )?group|working (?:group|party)|review (?:group|panel)|scrutiny (?:review|panel|group)|panel'?s? (?:report|review)|project board|steering group|our review)\b/i;
+const BROUGHT_IN = pattern(
+  /\b(?:as|under|per|in line with|following) (?:the|our|your) (?:\w+[ /]){0,2}protocol\b|\b(?:as|like) (?:you|he|she|they|[a-z]+) (?:asked|requested|suggested|wanted|wished|said|advised|agreed|instructed|told me)\b|\bat (?:your|his|her|their|[a-z]+'s) (?:request|suggestion)\b|\b(?:you|he|she|[a-z]+) (?:asked|told|suggested|wanted) (?:me |that i )?(?:to )?(?:copy|include|add|bring|cc|write to|email|contact)\b|\b(?:has|have) asked me to (?:copy|include|write to)\b/,
+);
+const SUPPORT_OF_GROUP = pattern(
+  /\b(?:task (?:and finish )?group|working (?:group|party)|review (?:group|panel)|scrutiny (?:review|panel|group)|panel'?s? (?:report|review)|project board|steering group|our review)\b/i,
+);
 
 /** The contact to keep: the one who manages the others, else the first addressed. */
 function bestContact(facts: Facts, officers: readonly Recipient[]): Recipient | undefined {
@@ -128,16 +132,19 @@ function suggestions(facts: Facts, officers: readonly Recipient[]): Suggestion[]
     const box =
       already?.person ??
       (boxes.length === 1 ? boxes[0] : lookedAfter.length === 1 ? lookedAfter[0] : undefined);
-    if (box !== undefined) {
-      made.push({
+    // The clerk may have made a person the point of contact, who may be on the email already.
+    const own = officers.find((one) => one.person === box);
+    if (box !== undefined && (own === undefined || own !== best)) {
+      const use: Suggestion = {
         kind: 'use-mailbox',
-        label: `Send to the ${box.name} mailbox only`,
+        label: `Send to ${isMailbox(box) ? `the ${box.name} mailbox` : box.name} only`,
         changes: drop(officers).concat(
           already === undefined
             ? [{ type: 'add-recipient', address: box.email, name: box.name, field: 'to' }]
             : [],
         ),
-      });
+      };
+      made.splice(box.contactFor === undefined ? made.length : 0, 0, own === undefined ? use : keep(own));
     }
   }
   if (first !== undefined && first !== best) made.push(keep(first));
@@ -214,7 +221,7 @@ export const manyOfficers = defineRule({
         return null;
       if (onRoute(facts, officers)) return null;
       if (separateMatters(facts, officers)) return null;
-      if (facts.sentences.some((one) => BROUGHT_IN.test(one.low))) return null;
+      if (facts.sentences.some((one) => BROUGHT_IN.test(one))) return null;
       // Nothing asked, nothing wrong: a notice to several is not one matter put to several.
       const asks =
         facts.matter.asks.length > 0 ||

@@ -1,5 +1,6 @@
 import type { Facts, Recipient } from '../reading/facts';
 import { passages } from '../reading/passages';
+import { pattern } from '../reading/pattern';
 import { isPoliticalAssistant, shownName } from '../reading/roles';
 import type { Sentence } from '../reading/sentences';
 import { personNamed } from '../reading/thread';
@@ -19,14 +20,18 @@ import { defineRule, type Finding } from './rule';
 
 const LETTER =
   '(?:e-?mails?|e-?mailed|enquir(?:y|ies|ed|ing)|inquir(?:y|ies)|quer(?:y|ies|ied)|wrote|written|writes|writing|letters?|correspondence|messages?|notes?|memo|asked|asking|asks|ask|request(?:s|ed|ing)?|questions?|raised|raising|raise|casework|contacted|chasing|chased|been in touch|been on (?:to|at)|after|digging|poking|sniffing|fishing|up to|wants|wanted|planning|going to|exchange|thread|proposal|amendment|workings|costing|briefing|advice|came to)';
-const PASSING =
-  /\b(?:attach\w*|enclos\w*|below|above|here(?:'s| is| are)|fyi|f\.y\.i|for (?:your )?info\w*|forward\w*|fwd|fw|pass(?:ing|ed)?|see|copy|copied|copying|sharing|thought (?:you|it)|heads[- ]up|so (?:that )?you(?:'re| are|'ll| can| know)|might (?:help|interest|want|like)|may (?:help|interest|want|like)|before (?:he|she|they|the)|prepare\w*|aware|tip|warn\w*|interest(?:ed|ing)?|as you asked|you asked|you should know|ought to know|let you (?:see|know|have)|show(?:ing|n)?|keep (?:this|it)|between|confiden\w+|entre nous)\b/;
-const SECRET =
-  /\b(?:(?:does|do|did|will|would|must|need)(?:n't| not) (?:know|let on|tell|say|mention|realise|hear|find out)|don't (?:know|let on|tell|say|mention|quote)|without (?:his|her|their) (?:knowledge|knowing)|behind (?:his|her|their)|unaware|not (?:told|been told|aware)|haven't (?:told|mentioned|said)|between (?:you and me|ourselves|us)|entre nous|keep (?:this|it) (?:quiet|to yourself|between|under)|on the quiet|quietly|you didn't|off the record)\b/;
-const OPENLY =
-  /\b(?:(?:with|has|have|had|got|given|gave|by|at) (?:\w+ )?(?:his|her|their|\S{1,20}'s|cllr \S{1,20}'s|the member'?s) (?:\w+ )?(?:agreement|consent|permission|knowledge|blessing|ok|okay|approval|request|say-so|wish)|(?:agreed|said|says|asked|asks|happy|content|confirmed|suggested|wanted|wants|invited|told|keen|knows?|aware|consented|fine|agrees) (?:that |me |for |us |i |to |this |it |with |you )*(?:i |we |me |us |to |be |being |might |may |could |can |should |am |is |that |this |it )*(?:shar\w*|pass\w*|forward\w*|cop(?:y|ied|ying)|sen[dt]\w*|show\w*|involv\w*|includ\w*|bring\w*|let (?:you|him|her)|see)|(?:asked|told) me to|you (?:said|told|agreed|asked|were happy|are happy)\b.{0,60}\b(?:shar\w+|cop\w+|pass\w*|forward\w*|includ\w+|send|involve)|(?:is|are|am|been|was) (?:\w+ )?cop(?:ied|ying)(?: in)?|i(?:'ve| have| am|'m) (?:\w+ )?(?:cop(?:ied|ying)|told|informed|included?|add(?:ed|ing))|(?:let|letting) (?:him|her|them|cllr|councillor|both|you both)|openly|so (?:that )?(?:you|both|everyone|all)(?: of you| both| all)? (?:can see|are aware|have|know)|freedom of information|\bfoi\b|published|public (?:question|record|domain)|on the agenda|notice of motion|at (?:his|her|their) (?:request|suggestion)|for you both|both of you|you both)\b/;
-const PUBLIC_BUSINESS =
-  /\b(?:motions?|public question|question (?:to|for|at) (?:full )?council|on notice|call-?in|agenda|minutes|seconded|tabled|substitut\w+|apologies|petition)\b/;
+const PASSING = pattern(
+  /\b(?:attach\w*|enclos\w*|below|above|here(?:'s| is| are)|fyi|f\.y\.i|for (?:your )?info\w*|forward\w*|fwd|fw|pass(?:ing|ed)?|see|copy|copied|copying|sharing|thought (?:you|it)|heads[- ]up|so (?:that )?you(?:'re| are|'ll| can| know)|might (?:help|interest|want|like)|may (?:help|interest|want|like)|before (?:he|she|they|the)|prepare\w*|aware|tip|warn\w*|interest(?:ed|ing)?|as you asked|you asked|you should know|ought to know|let you (?:see|know|have)|show(?:ing|n)?|keep (?:this|it)|between|confiden\w+|entre nous)\b/,
+);
+const SECRET = pattern(
+  /\b(?:(?:does|do|did|will|would|must|need)(?:n't| not) (?:know|let on|tell|say|mention|realise|hear|find out)|don't (?:know|let on|tell|say|mention|quote)|without (?:his|her|their) (?:knowledge|knowing)|behind (?:his|her|their)|unaware|not (?:told|been told|aware)|haven't (?:told|mentioned|said)|between (?:you and me|ourselves|us)|entre nous|keep (?:this|it) (?:quiet|to yourself|between|under)|on the quiet|quietly|you didn't|off the record)\b/,
+);
+const OPENLY = pattern(
+  /\b(?:(?:with|has|have|had|got|given|gave|by|at) (?:\w+ )?(?:his|her|their|\S{1,20}'s|cllr \S{1,20}'s|the member'?s) (?:\w+ )?(?:agreement|consent|permission|knowledge|blessing|ok|okay|approval|request|say-so|wish)|(?:agreed|said|says|asked|asks|happy|content|confirmed|suggested|wanted|wants|invited|told|keen|knows?|aware|consented|fine|agrees) (?:that |me |for |us |i |to |this |it |with |you )*(?:i |we |me |us |to |be |being |might |may |could |can |should |am |is |that |this |it )*(?:shar\w*|pass\w*|forward\w*|cop(?:y|ied|ying)|sen[dt]\w*|show\w*|involv\w*|includ\w*|bring\w*|let (?:you|him|her)|see)|(?:asked|told) me to|you (?:said|told|agreed|asked|were happy|are happy)\b.{0,60}\b(?:shar\w+|cop\w+|pass\w*|forward\w*|includ\w+|send|involve)|(?:is|are|am|been|was) (?:\w+ )?cop(?:ied|ying)(?: in)?|i(?:'ve| have| am|'m) (?:\w+ )?(?:cop(?:ied|ying)|told|informed|included?|add(?:ed|ing))|(?:let|letting) (?:him|her|them|cllr|councillor|both|you both)|openly|so (?:that )?(?:you|both|everyone|all)(?: of you| both| all)? (?:can see|are aware|have|know)|freedom of information|\bfoi\b|published|public (?:question|record|domain)|on the agenda|notice of motion|at (?:his|her|their) (?:request|suggestion)|for you both|both of you|you both)\b/,
+);
+const PUBLIC_BUSINESS = pattern(
+  /\b(?:motions?|public question|question (?:to|for|at) (?:full )?council|on notice|call-?in|agenda|minutes|seconded|tabled|substitut\w+|apologies|petition)\b/,
+);
 
 /** Members named in a sentence: "Cllr Brand", "Tess Brand", or a first name that only one member has. */
 function membersNamed(
@@ -110,7 +115,7 @@ export const memberCorrespondence = defineRule({
     const own = facts.own.text.toLowerCase().replace(/[’‘]/g, "'");
     const subject = facts.draft.subject;
     const secret = SECRET.test(own);
-    if (!secret && sentences.some((one) => OPENLY.test(one.low))) return null;
+    if (!secret && sentences.some((one) => OPENLY.test(one))) return null;
 
     const quoted = facts.own.quoted.slice(0, 5);
     const authors: Person[] = [];
@@ -172,7 +177,7 @@ export const memberCorrespondence = defineRule({
         return finding(
           absentWriter,
           to,
-          sentences.filter((one) => PASSING.test(one.low)),
+          sentences.filter((one) => PASSING.test(one)),
           'passed',
           true,
         );
@@ -193,7 +198,7 @@ export const memberCorrespondence = defineRule({
           : undefined);
       if (writer === undefined) continue;
       if (named.length > 0 && !isTheirs(one, writer, says, theirs)) continue;
-      if (PUBLIC_BUSINESS.test(one.low) && !secret) continue;
+      if (PUBLIC_BUSINESS.test(one) && !secret) continue;
       const papers =
         /\b(?:e-?mails?|letters?|correspondence|message|notes?|enquir\w+|quer\w+|workings|advice|questions?|exchange|thread|in confidence|attached|below)\b/.test(
           one.low,

@@ -1,5 +1,6 @@
 import type { Facts } from '../reading/facts';
-import { anyOf, passages } from '../reading/passages';
+import { passages } from '../reading/passages';
+import { pattern } from '../reading/pattern';
 import { holdsWiderPost, readWards, wardMembers } from '../reading/wards';
 import type { Change, Evidence, Person, Suggestion } from '../types';
 import { listed } from '../words';
@@ -14,20 +15,24 @@ import { defineRule, type Finding } from './rule';
  * mail says that it is not the sender's ward; thanks. Known misses: places whose ward no word of the mail gives.
  */
 
-const NOT_MINE = anyOf(
+const NOT_MINE = pattern(
   "\\b(?:(?:not|isn't|n't|outside|beyond|strictly|technically|although|though|while|whilst|out of|off)\\b(?: \\S{1,14}){0,5} (?:my (?:own )?(?:ward|patch|division|area|manor|turf|constituent|resident|neck)|mine\\b|in my ward)|(?:it's|it is|that's|this is|is|are|be|she's|he's|they're|its) (?:\\S{1,12} ){0,3}\\S{2,20}(?:'s|s') (?:ward|patch|area|territory|turf|manor|division)|someone else's (?:ward|patch)|another (?:member|councillor)'s (?:ward|patch)|(?:a|the) neighbouring ward|next (?:ward|door ward)|across the (?:ward )?boundary|wrong side of the (?:ward )?boundary|over the (?:ward )?(?:boundary|border)|(?:not|isn't) (?:my|one of my) (?:constituent|resident)s?)\\b",
   "\\b(?:although|though|while|whilst|even if|despite|yes,?|ok,?|i know) (?:i'm|i am|being|i represent|i sit for|mine is|my (?:own )?(?:ward|patch|division) is)\\b|\\bmy (?:own )?(?:ward|patch|division)(?: is|'s)?,? (?:not|and not|rather than)\\b|\\bi (?:represent|sit for|cover|serve) (?:\\S{1,16} ){1,3}(?:not|but|and)\\b|\\b(?:i (?:use|shop|walk|drive|swim|worship|volunteer|work|run|cycle|go)|on my (?:walk|way|run|drive|ride)) .{0,80}\\b(?:asked|told|stopped|approached|begged|collared) me\\b",
   "\\b(?:i(?:'m| am)|as) (?:only |just |actually |really )?(?:a |the |an )?(?:\\S{1,20} ){1,3}(?:councillor|member)\\b.{0,40}\\bbut\\b|\\b(?:i know|i realise|i appreciate|i'm aware|granted|admittedly)\\b.{0,40}\\b(?:ward|patch|division)\\b|\\bi(?:'m| am) (?:from |for )?[a-z' ]{3,24}(?:,| and| but) (?:not|and this)\\b|\\bprefers? to (?:deal|talk|come)|\\bcame to me (?:instead|rather)|\\b(?:their|her|his) own councillors?\\b",
 );
-const TAKES_UP =
-  /\b(?:take (?:it|this|them|that|up)|taken (?:it|this) (?:up|on)|took (?:it|this) (?:up|on)|taking (?:it|this|up|on)|(?:asked|told|begged|collared|stopped|approached|buttonholed|contacted|rang|phoned|emailed|written|came|come|wrote) (?:to )?(?:me|us)|(?:told|promised|offered|said|assured) (?:\w+ ){0,3}(?:i|to|that|i'd|i would)|i(?:'ve| have)? (?:said|promised|offered|agreed|told|been asked|been contacted|met|visited|spoke|spoken|seen|noticed|saw|walked|drove|passed)|on (?:my|the) (?:walk|way|run|drive)|(?:been )?on (?:to|at) me|in touch with me|on behalf of|look(?:ed|ing)? into|sort(?:ed)?|chase|help (?:them|him|her)|deal with me|residents?|shopkeepers|traders|tenants|parents|people there)\b/;
-const WIDE =
-  /\b(?:by-?election|polling|committee (?:report|papers|meeting|site visit)|my committee|as (?:\w+ )?chair(?:man|woman)?|in the chair|all (?:the |our )?wards|every ward|each ward|across (?:the )?(?:whole |entire )?(?:council|borough|district|city|county|town|area|wards)|(?:council|borough|district|city|county|town|authority)[- ]wide|by ward|per ward|ward by ward|wards?' |whole (?:council|borough|district|city|county|area)|other wards|compar\w+|which wards|in general|policy|list of|league|average)\b/;
+const TAKES_UP = pattern(
+  /\b(?:take (?:it|this|them|that|up)|taken (?:it|this) (?:up|on)|took (?:it|this) (?:up|on)|taking (?:it|this|up|on)|(?:asked|told|begged|collared|stopped|approached|buttonholed|contacted|rang|phoned|emailed|written|came|come|wrote) (?:to )?(?:me|us)|(?:told|promised|offered|said|assured) (?:\w+ ){0,3}(?:i|to|that|i'd|i would)|i(?:'ve| have)? (?:said|promised|offered|agreed|told|been asked|been contacted|met|visited|spoke|spoken|seen|noticed|saw|walked|drove|passed)|on (?:my|the) (?:walk|way|run|drive)|(?:been )?on (?:to|at) me|in touch with me|on behalf of|look(?:ed|ing)? into|sort(?:ed)?|chase|help (?:them|him|her)|deal with me|residents?|shopkeepers|traders|tenants|parents|people there)\b/,
+);
+const WIDE = pattern(
+  /\b(?:by-?election|polling|committee (?:report|papers|meeting|site visit)|my committee|as (?:\w+ )?chair(?:man|woman)?|in the chair|all (?:the |our )?wards|every ward|each ward|across (?:the )?(?:whole |entire )?(?:council|borough|district|city|county|town|area|wards)|(?:council|borough|district|city|county|town|authority)[- ]wide|by ward|per ward|ward by ward|wards?' |whole (?:council|borough|district|city|county|area)|other wards|compar\w+|which wards|in general|policy|list of|league|average)\b/,
+);
 /** The ward's members know. */
-const TOLD =
-  /\b(?:(?:i(?:'ve| have)|i|have|we've|we have) (?:\w+ )?(?:told|spoken (?:to|with)|spoke (?:to|with)|checked with|asked|agreed (?:it |this )?with|cleared (?:it |this )?with|squared (?:it |this )?with|let|mentioned (?:it|this) to|copied|cc'?d|included|informed|discussed|rung|phoned|emailed)|(?:is|are|am|both|all) (?:\w+ )?(?:copied|cc'?d|aware|happy|in copy|included)|copied (?:in|here|as)|copying|with (?:his|her|their|\S{1,20}'s) (?:agreement|blessing|knowledge|consent|permission|ok|okay)|(?:asked|wants) me to|at (?:his|her|their|the ward member's) (?:request|asking)|on behalf of (?:cllr|councillor|the ward (?:member|councillor)s?)|knows (?:i|that i|about)|(?:they|both|members) know\b|joint(?:ly)?|covering for|standing in for|while (?:he|she|they|cllr \w+|\w+) (?:is|are) (?:away|ill|off|on)|who is (?:the|its) (?:ward )?(?:member|councillor)|pass(?:ing|ed)? (?:it|this|them|him|her) (?:on )?to (?:the |his |her |their )?(?:ward|cllr|own))\b/;
-const UNTOLD =
-  /\b(?:not|n't|without|before|instead of|rather than|yet to|no need to) (?:\w+ ){0,2}(?:tell|telling|told|spoken|speaking|ask|asked|asking|copy|copied|copying|mention\w*|discuss\w*|let|know)\b|\b(?:hope|trust|doubt) (?:\w+ )?(?:\w+ )?(?:won't|will not) mind\b/;
+const TOLD = pattern(
+  /\b(?:(?:i(?:'ve| have)|i|have|we've|we have) (?:\w+ )?(?:told|spoken (?:to|with)|spoke (?:to|with)|checked with|asked|agreed (?:it |this )?with|cleared (?:it |this )?with|squared (?:it |this )?with|let|mentioned (?:it|this) to|copied|cc'?d|included|informed|discussed|rung|phoned|emailed)|(?:is|are|am|both|all) (?:\w+ )?(?:copied|cc'?d|aware|happy|in copy|included)|copied (?:in|here|as)|copying|with (?:his|her|their|\S{1,20}'s) (?:agreement|blessing|knowledge|consent|permission|ok|okay)|(?:asked|wants) me to|at (?:his|her|their|the ward member's) (?:request|asking)|on behalf of (?:cllr|councillor|the ward (?:member|councillor)s?)|knows (?:i|that i|about)|(?:they|both|members) know\b|joint(?:ly)?|covering for|standing in for|while (?:he|she|they|cllr \w+|\w+) (?:is|are) (?:away|ill|off|on)|who is (?:the|its) (?:ward )?(?:member|councillor)|pass(?:ing|ed)? (?:it|this|them|him|her) (?:on )?to (?:the |his |her |their )?(?:ward|cllr|own))\b/,
+);
+const UNTOLD = pattern(
+  /\b(?:not|n't|without|before|instead of|rather than|yet to|no need to) (?:\w+ ){0,2}(?:tell|telling|told|spoken|speaking|ask|asked|asking|copy|copied|copying|mention\w*|discuss\w*|let|know)\b|\b(?:hope|trust|doubt) (?:\w+ )?(?:\w+ )?(?:won't|will not) mind\b/,
+);
 
 /** A sentence says that one of these members, or "the ward members", know or want it. */
 function isTold(low: string, members: readonly Person[]): boolean {
@@ -46,8 +51,14 @@ function isTold(low: string, members: readonly Person[]): boolean {
   );
 }
 
-const OWN_RESIDENT =
-  /\bmy (?:own )?(?:ward|residents?|constituents?|patch)\b|\bour ward\b|\b(?:constituents?|residents?) of mine\b|\bone of my\b|\bour residents\b|\bmy ward's\b/;
+const OWN_RESIDENT = pattern(
+  /\bmy (?:own )?(?:ward|residents?|constituents?|patch)\b|\bour ward\b|\b(?:constituents?|residents?) of mine\b|\bone of my\b|\bour residents\b|\bmy ward's\b/,
+);
+
+/** As a customer or neighbour, not as a member. */
+const FOR_MYSELF = pattern(
+  '\\b(?:(?:purely|only|just|simply|speaking|writing|asking) as a (?:\\w+ )?(?:customer|resident|neighbour|parent|user|visitor|patient|tenant|reader|swimmer|fan|ratepayer|private \\w+)|like everybody else|in my private capacity|as a private (?:citizen|person|individual))\\b',
+);
 
 export const otherWard = defineRule({
   id: 'other-ward',
@@ -79,7 +90,8 @@ export const otherWard = defineRule({
       )
     )
       return null;
-    if (facts.matter.thanksOnly || sentences.length === 0) return null;
+    if (facts.matter.thanksOnly || sentences.length === 0 || sentences.some((one) => FOR_MYSELF.test(one)))
+      return null;
     const own = sentences.map((one) => one.low).join('\n');
     const subject = facts.draft.subject;
     const wards = directory.wards.filter((one) => one.toLowerCase() !== me.ward.toLowerCase());
@@ -102,7 +114,7 @@ export const otherWard = defineRule({
     const mentioned = others(
       inText.concat(inSubject.map((one) => ({ ward: one.ward, plain: one.plain, at: 0, sentence: -1 }))),
     );
-    const notMine = sentences.filter((one) => NOT_MINE.test(one.low));
+    const notMine = sentences.filter((one) => NOT_MINE.test(one));
     const ownNamed =
       inText.concat().some((one) => one.ward === me.ward) || inSubject.some((one) => one.ward === me.ward);
     if (WIDE.test(own) || WIDE.test(subject.toLowerCase())) return null;
@@ -116,7 +128,7 @@ export const otherWard = defineRule({
       const plain =
         inText.some((one) => one.ward === ward && one.plain) ||
         inSubject.some((one) => one.ward === ward && one.plain);
-      const takesUp = sentences.some((one) => TAKES_UP.test(one.low));
+      const takesUp = sentences.some((one) => TAKES_UP.test(one));
       // A place called after a ward, or one's own residents on the road through it, is not yet another's matter.
       if (
         notMine.length === 0 &&

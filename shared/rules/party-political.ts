@@ -1,10 +1,12 @@
 import type { Facts } from '../reading/facts';
-import { passages, removing, withoutMinded } from '../reading/passages';
+import { neighbourhood, passages, removing, withoutMinded } from '../reading/passages';
+import { pattern, readText } from '../reading/pattern';
 import {
   asksPolitics,
   disclaimsParty,
   isElectionAdmin,
   servesCampaign,
+  wantsHelp,
   wantsWork,
   WORK,
 } from '../reading/politics';
@@ -24,44 +26,55 @@ import { defineRule, type Finding } from './rule';
  * this rule. Known misses: a campaign's purpose that no word gives away.
  */
 
-const ASKS_VOTE =
-  /\b(?:(?:every|each) vote (?:counts|matters)|(?:rely|count) on (?:your vote|yours)|vote (?:for me|for us|labour|conservative|tory|lib dem|liberal democrat|green|reform|independent|plaid)|(?:your|lend (?:me|us) your) vote\b|count on your (?:vote|support) (?:on|at|in)|support (?:me|us|our candidate) (?:on polling|at the (?:ballot|polls|election)|on thursday|in may)|join (?:the |our )(?:labour|conservative|green|liberal democrat|lib dem|reform) party|donat\w+ to (?:the|my|our) (?:campaign|party)|help (?:us )?deliver (?:our |my |the )?leaflets|put up (?:a|one of our) (?:poster|garden board))\b/;
-const OFFERS =
-  /\b(?:i've|i have|we've|we have|i'll|i will|we'll|we can|i can|here(?:'s| is| are)|attached|happy to|glad to|my team (?:has|have|can|will))\b/;
-const REFUSES =
-  /\b(?:can't|cannot|can not|unable|won't|not able|not allowed|isn't something|decline|no officer|must not|mustn't|shouldn't|sorry|afraid)\b/;
+const ASKS_VOTE = pattern(
+  /\b(?:(?:every|each) vote (?:counts|matters)|(?:rely|count) on (?:your vote|yours)|vote (?:for me|for us|labour|conservative|tory|lib dem|liberal democrat|green|reform|independent|plaid)|(?:your|lend (?:me|us) your) vote\b|count on your (?:vote|support) (?:on|at|in)|support (?:me|us|our candidate) (?:on polling|at the (?:ballot|polls|election)|on thursday|in may)|join (?:the |our )(?:labour|conservative|green|liberal democrat|lib dem|reform) party|donat\w+ to (?:the|my|our) (?:campaign|party)|help (?:us )?deliver (?:our |my |the )?leaflets|put up (?:a|one of our) (?:poster|garden board))\b/,
+);
+const OFFERS = pattern(
+  /\b(?:i've|i have|we've|we have|i'll|i will|we'll|we can|i can|here(?:'s| is| are)|attached|happy to|glad to|my team (?:has|have|can|will))\b/,
+);
+const REFUSES = pattern(
+  /\b(?:can't|cannot|can not|unable|won't|not able|not allowed|isn't something|decline|no officer|must not|mustn't|shouldn't|sorry|afraid)\b/,
+);
 
 /** The sentences that together ask for it. */
 function minded(facts: Facts, sentences: readonly Sentence[], subject: Sentence | null): Sentence[] {
   const officer = facts.sender.kind === 'officer';
   const wants = (one: Sentence): boolean =>
     officer
-      ? !one.reported && OFFERS.test(one.low) && !REFUSES.test(one.low) && WORK.test(one.low)
-      : wantsWork(one) &&
-        (one.act === 'request' || one.act === 'order' || WORK.test(one.low)) &&
-        !disclaimsParty(one.low);
+      ? !one.reported && OFFERS.test(one) && !REFUSES.test(one) && WORK.test(one)
+      : (wantsWork(one) || wantsHelp(one)) &&
+        (one.act === 'request' || one.act === 'order' || wantsHelp(one) || WORK.test(one)) &&
+        !disclaimsParty(one);
   const work = sentences.filter(wants);
   if (work.length === 0) return [];
   const purpose = sentences.filter(servesCampaign);
   const inSubject = subject !== null && servesCampaign(subject);
   if (purpose.length === 0 && !inSubject) return [];
-  const found: Sentence[] = [];
+  const found = new Set<Sentence>();
+  const serving = new Set(purpose);
+  const beside = neighbourhood(sentences);
   for (const one of work) {
-    const at = sentences.indexOf(one);
-    const near = purpose.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 2);
+    const near = beside(one).filter((other) => serving.has(other));
     // A rule of elections asked after, with no work for the campaign in the same breath.
-    if (isElectionAdmin(one.low) && near.every((other) => other === one)) continue;
+    if (isElectionAdmin(one) && near.every((other) => other === one)) continue;
+    if (
+      isElectionAdmin(one) &&
+      one.act === 'ask' &&
+      !near.some((other) => wants(other) && !isElectionAdmin(other))
+    )
+      continue;
     if (near.length === 0 && !inSubject) continue;
-    for (const other of near.concat(one)) if (found.indexOf(other) < 0) found.push(other);
+    for (const other of near) found.add(other);
+    found.add(one);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return Array.from(found).sort((a, b) => a.start - b.start);
 }
 
 function subjectSentence(facts: Facts): Sentence | null {
   const text = facts.draft.subject;
   if (text.trim() === '' || facts.thread.isReply) return null;
   const low = text.toLowerCase().replace(/[’‘]/g, "'");
-  return { text, low, start: 0, end: 0, act: 'tell', reported: false };
+  return { ...readText(low), text, start: 0, end: 0, act: 'tell', reported: false };
 }
 
 export const partyPolitical = defineRule({
@@ -145,7 +158,7 @@ export const partyPolitical = defineRule({
     const toPublic = facts.recipients.some((one) => one.kind === 'unknown' || one.kind === 'external');
     const votes =
       toPublic && officers.length === 0
-        ? sentences.filter((one) => !one.reported && ASKS_VOTE.test(one.low) && !REFUSES.test(one.low))
+        ? sentences.filter((one) => !one.reported && ASKS_VOTE.test(one) && !REFUSES.test(one))
         : [];
     if (votes.length === 0) return null;
     return {

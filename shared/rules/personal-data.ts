@@ -1,5 +1,6 @@
 import type { Facts, Recipient } from '../reading/facts';
-import { passages, removing } from '../reading/passages';
+import { neighbourhood, passages, removing } from '../reading/passages';
+import { pattern, type Pattern } from '../reading/pattern';
 import {
   ANONYMOUS,
   CASE_PAPERS,
@@ -31,16 +32,25 @@ import { defineRule, type Finding } from './rule';
  * attachment that the text does not describe.
  */
 
-const PAPERS =
-  /\b(?:attach\w*|enclos\w*|bundle|here (?:is|are)|here's|copies|copy of|file|list|spreadsheet|forward\w*|fwd|below|scan\w*|screenshots?|photos? of|report|letters?|notes|statements?|records?|the whole|full details|everything)\b/;
-const TELLS =
-  /\b(?:(?:you|everyone|they|all|neighbours?) (?:should|ought to|need to|have a right to|deserve to|might like to|will want to|may wish to) (?:know|be aware|see)|so (?:that )?(?:you|everyone|they|we)(?:'re| are|'ll| all)? (?:all )?(?:know|knows|aware|in the picture|singing|can see|what)|just so|who (?:you're|you are|we're) (?:living|dealing)|next door|in the picture|between (?:you and me|ourselves)|keep (?:it|this) to yourself|you didn't|not supposed|strictly|gossip|thought you)\b/;
-const TO_THE_PERSON =
-  /\b(?:your|you)(?:r)? (?:own )?(?:claim|tenancy|application|case|appeal|mother|mum|father|dad|son|daughter|husband|wife|benefit|account|care|assessment|appointment|arrears|letter|enquiry|file|records?|review|rent|gp|family|permit|fine)\b/;
-const OWN_PAPERS =
-  /\bmy (?:own )?(?:payslips?|p60|allowances?|expenses|medical|sick note|fit note|pension|record|training record|doctor|gp|bank details|dbs)\b/;
-const SENDS =
-  /\b(?:send|sent|sending|email|e-?mail(?:ed|ing)?|forward\w*|copy|copied|put|post|pop|ping|drop|share|let me have|get|mail|transfer\w*|upload|reply|use|whatsapp|text|ping|bung|shoot|fire|best|works|better|to|at)\b/;
+const PAPERS = pattern(
+  /\b(?:attach\w*|enclos\w*|bundle|here (?:is|are)|here's|copies|copy of|file|list|spreadsheet|forward\w*|fwd|below|scan\w*|screenshots?|photos? of|report|letters?|notes|statements?|records?|the whole|full details|everything)\b/,
+);
+const TELLS = pattern(
+  /\b(?:(?:you|everyone|they|all|neighbours?) (?:should|ought to|need to|have a right to|deserve to|might like to|will want to|may wish to) (?:know|be aware|see)|so (?:that )?(?:you|everyone|they|we)(?:'re| are|'ll| all)? (?:all )?(?:know|knows|aware|in the picture|singing|can see|what)|just so|who (?:you're|you are|we're) (?:living|dealing)|next door|in the picture|between (?:you and me|ourselves)|keep (?:it|this) to yourself|you didn't|not supposed|strictly|gossip|thought you)\b/,
+);
+const TO_THE_PERSON = pattern(
+  /\b(?:your|you)(?:r)? (?:own )?(?:claim|tenancy|application|case|appeal|mother|mum|father|dad|son|daughter|husband|wife|benefit|account|care|assessment|appointment|arrears|letter|enquiry|file|records?|review|rent|gp|family|permit|fine)\b/,
+);
+const OWN_PAPERS = pattern(
+  /\bmy (?:own )?(?:payslips?|p60|allowances?|expenses|medical|sick note|fit note|pension|record|training record|doctor|gp|bank details|dbs)\b/,
+);
+const SENDS = pattern(
+  /\b(?:send|sent|sending|email|e-?mail(?:ed|ing)?|forward\w*|copy|copied|put|post|pop|ping|drop|share|let me have|get|mail|transfer\w*|upload|reply|use|whatsapp|text|ping|bung|shoot|fire|best|works|better|to|at)\b/,
+);
+
+const WARD_BUSINESS = pattern(
+  /\b(?:ward (?:member|colleague|councillor)s?|their ward|her ward|his ward|portfolio|cabinet member)\b/,
+);
 
 const isOutside = (one: Recipient): boolean => one.kind === 'unknown' || one.kind === 'external';
 
@@ -77,8 +87,8 @@ function privateBoxes(facts: Facts): Recipient[] {
 /** Where a sentence names a private address: the passage, and whether it is an address in figures. */
 function privateAt(facts: Facts, one: Sentence): { start: number; end: number } | null {
   // "Mrs Costa's report" in a request is no report of hers.
-  if ((one.reported && one.act === 'tell') || NOT_PRIVATE.test(one.low)) return null;
-  const words = PRIVATE_ADDRESS.exec(one.low);
+  if ((one.reported && one.act === 'tell') || NOT_PRIVATE.test(one)) return null;
+  const words = PRIVATE_ADDRESS.exec(one);
   EMAIL.lastIndex = 0;
   const home = normalAddress(facts.sender.person?.email ?? facts.draft.from).split('@')[1] ?? '';
   let address: { start: number; end: number } | null = null;
@@ -139,22 +149,23 @@ export const personalData = defineRule({
           .join('\n')
       : '';
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
-    const lowAll = mine.map((one) => one.low).join('\n');
-    if (ANONYMOUS.test(lowAll)) return null;
+    const says = (sign: Pattern): boolean => mine.some((one) => sign.test(one));
+    if (says(ANONYMOUS)) return null;
 
     const hasNumber = readIdentifiers(facts.own.text).filter((one) => one.kind !== 'phone').length > 0;
     const data = mine.filter(
       (one) =>
-        (SENSITIVE.test(one.low) ||
-          CASE_PAPERS.test(one.low) ||
+        (SENSITIVE.test(one) ||
+          CASE_PAPERS.test(one) ||
           readIdentifiers(one.text).some((id) => id.kind !== 'phone')) &&
-        !OWN_PAPERS.test(one.low),
+        !OWN_PAPERS.test(one),
     );
+    const isData = new Set(data);
     const dataAbout =
-      data.length > 0 || ((SENSITIVE.test(subject) || CASE_PAPERS.test(subject)) && PAPERS.test(lowAll));
+      data.length > 0 || ((SENSITIVE.test(subject) || CASE_PAPERS.test(subject)) && says(PAPERS));
     const inForward =
       quoted !== '' && (SENSITIVE.test(quoted.toLowerCase()) || readIdentifiers(quoted).length > 0);
-    const safe = SAFE_WAY.test(lowAll) && !UNSAFE_SAID.test(lowAll);
+    const safe = says(SAFE_WAY) && !says(UNSAFE_SAID);
 
     // 1. A private address, named or written to.
     const boxes = privateBoxes(facts);
@@ -166,7 +177,7 @@ export const personalData = defineRule({
       }));
       const others = facts.recipients.length > boxes.length;
       // What only tells of the private copy goes with it.
-      const told = mine.filter((one) => data.indexOf(one) < 0 && privateAt(facts, one) !== null);
+      const told = mine.filter((one) => !isData.has(one) && privateAt(facts, one) !== null);
       const mend = drop.concat(removing(facts.draft.body, told));
       return {
         severity: 'warning',
@@ -184,11 +195,11 @@ export const personalData = defineRule({
       };
     }
     if (!safe && dataAbout && sender.kind === 'member') {
+      const beside = neighbourhood(mine);
       for (const one of mine) {
         const at = privateAt(facts, one);
-        if (at === null || !SENDS.test(one.low)) continue;
-        const index = mine.indexOf(one);
-        const near = data.filter((other) => Math.abs(mine.indexOf(other) - index) <= 2);
+        if (at === null || !SENDS.test(one)) continue;
+        const near = beside(one).filter((other) => isData.has(other));
         if (near.length === 0 && !(SENSITIVE.test(subject) || CASE_PAPERS.test(subject))) continue;
         const passage = facts.draft.body.slice(at.start, at.end);
         const suggestions: Suggestion[] = [
@@ -223,29 +234,27 @@ export const personalData = defineRule({
     }
 
     // 2. People who need not know.
-    const about = data.filter((one) => SENSITIVE.test(one.low) || readIdentifiers(one.text).length > 0);
+    const about = data.filter((one) => SENSITIVE.test(one) || readIdentifiers(one.text).length > 0);
     const listing = data.filter(
       (one) =>
-        CASE_PAPERS.test(one.low) &&
+        CASE_PAPERS.test(one) &&
         /\b(?:attach\w*|here|enclos\w*|sending|list|spreadsheet)\b/.test(one.low) &&
         one.act === 'tell',
     );
-    const consent = mine.some((one) => CONSENT.test(one.low));
+    const consent = mine.some((one) => CONSENT.test(one));
     const outside = needless(facts);
     const officers = facts.recipients.filter((one) => one.kind === 'officer' || one.kind === 'mailbox');
     const named =
-      THIRD_PERSON.test(lowAll) ||
-      /\b[A-Z][a-z]+ [A-Z][a-z]+\b/.test(facts.own.text) ||
-      THIRD_PERSON.test(subject);
+      says(THIRD_PERSON) || /\b[A-Z][a-z]+ [A-Z][a-z]+\b/.test(facts.own.text) || THIRD_PERSON.test(subject);
     const kinds = kindsOfSensitive(about.map((one) => one.low).join('\n'));
     if (!consent && !safe && named && (about.length > 0 || hasNumber || listing.length > 0)) {
       const extra: Recipient[] = [];
       if (outside.length > 0 && officers.length > 0) extra.push(...outside);
-      else if (outside.length > 0 && !TO_THE_PERSON.test(lowAll)) {
-        const passes = PAPERS.test(lowAll) || TELLS.test(lowAll) || kinds >= 2;
+      else if (outside.length > 0 && !says(TO_THE_PERSON)) {
+        const passes = says(PAPERS) || says(TELLS) || kinds >= 2;
         if (
           passes &&
-          (TELLS.test(lowAll) ||
+          (says(TELLS) ||
             listing.length > 0 ||
             hasNumber ||
             !/\bdear (?:mr|mrs|ms|miss|dr)\b/i.test(facts.own.text.slice(0, 60)))
@@ -265,14 +274,9 @@ export const personalData = defineRule({
         officers.length > 0 &&
         about.length > 0 &&
         members.length > 0 &&
-        (extra.length > 0 || (PAPERS.test(lowAll) && (members.length >= 2 || kinds >= 2)) || kinds >= 3)
+        (extra.length > 0 || (says(PAPERS) && (members.length >= 2 || kinds >= 2)) || kinds >= 3)
       ) {
-        if (
-          !/\b(?:ward (?:member|colleague|councillor)s?|their ward|her ward|his ward|portfolio|cabinet member)\b/.test(
-            lowAll,
-          )
-        )
-          extra.push(...members);
+        if (!says(WARD_BUSINESS)) extra.push(...members);
       }
       if (extra.length > 0) {
         const drop: Change[] = extra.map((one) => ({
@@ -310,8 +314,8 @@ export const personalData = defineRule({
         (one) =>
           !one.reported &&
           one.act !== 'tell' &&
-          CASE_PAPERS.test(one.low) &&
-          SENSITIVE.test(one.low) &&
+          CASE_PAPERS.test(one) &&
+          SENSITIVE.test(one) &&
           /\b(?:names?|addresses|list)\b/.test(one.low) &&
           /\b(?:every(?:one|body)|all|each|people|tenants|residents|claimants|families|households|who)\b/.test(
             one.low,

@@ -10,8 +10,15 @@ import {
   PUSHES,
   pushes,
   SPECIAL,
+  GIFT,
+  RANK,
+  STAKE,
+  STANDS_ASIDE,
+  UNDUE,
+  WANTS,
 } from '../reading/favours';
-import { passages, removing, withoutMinded } from '../reading/passages';
+import { neighbourhood, passages, removing, withoutMinded } from '../reading/passages';
+import { partOf, pattern } from '../reading/pattern';
 import { wantsWork } from '../reading/politics';
 import type { Sentence } from '../reading/sentences';
 import { defineRule, type Finding } from './rule';
@@ -27,59 +34,83 @@ import { defineRule, type Finding } from './rule';
 
 function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
   const mine = sentences.filter((one) => one.act !== 'thank');
-  if (mine.some((one) => NO_FAVOUR.test(one.low)) && !mine.some((one) => BRAZEN.test(one.low))) return [];
-  const found: Sentence[] = [];
-  const add = (one: Sentence): void => {
-    if (found.indexOf(one) < 0) found.push(one);
-  };
-  const wish = mine.filter((one) => pushes(one.low) || (one.act === 'order' && pushes(`please ${one.low}`)));
-  const own = mine.filter(
-    (one) => KINDRED.test(one.low) || OWN_CASE.test(one.low) || OUR_NAME.test(one.text),
-  );
-  const special = mine.filter((one) => SPECIAL.test(one.low));
+  if (mine.some((one) => NO_FAVOUR.test(one)) && !mine.some((one) => BRAZEN.test(one))) return [];
+  if (mine.some((one) => STANDS_ASIDE.test(one)) && !mine.some((one) => BRAZEN.test(one))) return [];
+  const found = new Set<Sentence>();
+  const near = neighbourhood(sentences);
+  const wish = mine.filter((one) => pushes(one));
+  const own = new Set(mine.filter((one) => KINDRED.test(one) || OWN_CASE.test(one) || isOurName(one)));
   const inSubject = KINDRED.test(subject) || OWN_CASE.test(subject) || /\bmy own\b/.test(subject);
-  for (const one of special) {
-    const at = sentences.indexOf(one);
-    const near = own.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 2);
-    if (near.length === 0 && !inSubject) continue;
+  for (const one of mine) {
+    if (!SPECIAL.test(one)) continue;
+    const beside = near(one).filter((other) => own.has(other));
+    if (beside.length === 0 && !inSubject) continue;
     // The wish must be somewhere near, in whatever form.
-    if (wish.length === 0 && !HOPES.test(one.low) && !/\b(?:number ?plate|who owns)\b/.test(one.low))
-      continue;
-    near.forEach(add);
-    add(one);
+    if (wish.length === 0 && !HOPES.test(one) && !PRYING.test(one)) continue;
+    for (const other of beside) found.add(other);
+    found.add(one);
   }
   // A decision between people (a flat, a job, a fine), pressed for somebody of one's own.
   for (const one of wish) {
-    const at = sentences.indexOf(one);
-    const beside = mine.filter((other) => Math.abs(sentences.indexOf(other) - at) <= 2);
+    const beside = near(one).filter((other) => other.act !== 'thank');
     const kin = beside.filter(isKin);
-    if (kin.length === 0 || !beside.some((other) => ALLOCATED.test(other.low))) continue;
-    kin.forEach(add);
-    add(one);
+    if (kin.length === 0 || !beside.some((other) => ALLOCATED.test(other))) continue;
+    for (const other of kin) found.add(other);
+    found.add(one);
   }
-  for (const one of mine) if (ILLICIT.test(one.low) && (PUSHES.test(one.low) || wantsWork(one))) add(one);
-  for (const one of mine) if (CHORES.test(one.low) && wantsWork(one)) add(one);
-  return found.sort((a, b) => a.start - b.start);
+  for (const one of mine) {
+    if (ILLICIT.test(one) && (PUSHES.test(one) || wantsWork(one))) found.add(one);
+    if (CHORES.test(one) && wantsWork(one)) found.add(one);
+  }
+  for (const one of undue(mine)) found.add(one);
+  return Array.from(found).sort((a, b) => a.start - b.start);
 }
+
+const PRYING = pattern(/\b(?:number ?plate|who owns)\b/);
+const isFamily = (called: string | undefined): boolean =>
+  called !== undefined && called.indexOf('neighbour') < 0;
+const isOurName = (one: Sentence): boolean => OUR_NAME.test(partOf(one, one.text));
+
+/** What nobody should get, wished for with a stake, with the sender's standing as the reason, or for a present. */
+function undue(mine: readonly Sentence[]): Sentence[] {
+  const said = mine.filter((one) => !one.reported);
+  const stake = (one: Sentence): boolean => STAKE.test(one) || isKin(one) || OWN_CASE.test(one);
+  const wants = (one: Sentence): boolean =>
+    WANTS.test(one) || one.act === 'order' || one.act === 'request' || pushes(one);
+  return said.filter((one, index) => {
+    const near = said.slice(Math.max(0, index - 2), index + 3);
+    if (near.some((other) => STANDS_ASIDE.test(other)) || !near.some(wants)) return false;
+    const kin = near.some(stake);
+    if (GIFT.test(one) && (kin || near.some((other) => UNDUE.test(other) || BENEFIT.test(other))))
+      return true;
+    if (RANK.test(one) && (kin || near.some((other) => UNDUE.test(other)))) return true;
+    return kin && UNDUE.test(one);
+  });
+}
+const BENEFIT = pattern(
+  /\b(?:if (?:the|my|our) (?:\w+ ){0,2}(?:licence|license|permit|application|consent|mooring|grant)|my (?:access|lease|application|licence|appeal|drive|land)|(?:licence|permit|diversion|consent|permission|grant)\b)/,
+);
 
 /** Family, friends or the sender's own fine; a neighbour's wish is a resident's. */
 function isKin(one: Sentence): boolean {
-  const named = KINDRED.exec(one.low);
-  if (named !== null && named[0].indexOf('neighbour') < 0) return true;
+  if (one.low.indexOf('neighbour') < 0 ? KINDRED.test(one) : isFamily(KINDRED.exec(one)?.[0])) return true;
   return (
-    OUR_NAME.test(one.text) ||
-    (OWN_FINE.test(one.low) && !/\b(?:wrong|error|mistake\w*|incorrect|correct)\b/.test(one.low))
+    isOurName(one) ||
+    (OWN_FINE.test(one) && !/\b(?:wrong|error|mistake\w*|incorrect|correct)\b/.test(one.low))
   );
 }
-const OWN_FINE =
-  /\bmy (?:own )?(?:\w+ )?(?:ticket|fine|pcn|penalty|planning application|application|appeal|extension|loft|licen[cs]e|summons)\b/;
+const OWN_FINE = pattern(
+  /\bmy (?:own )?(?:\w+ )?(?:ticket|fine|pcn|penalty|planning application|application|appeal|extension|loft|licen[cs]e|summons)\b/,
+);
 
 /** Special treatment by its own name, for whomever. */
-const ILLICIT =
-  /\b(?:jump the queue|queue-?jump\w*|(?:turn|turning) a blind eye|look(?:ing)? the other way|bend (?:the|a) rules?|(?:as|for) a (?:personal |small |little )*favour (?:to|for) (?:me|us|a friend)|personal favour|favour for (?:me|us|a friend)|pull (?:some|a few|any) strings|(?:ticket|fine|file|paperwork|form|notice|pcn)s?\b.{0,40}\b(?:go missing|get lost|disappear|vanish|be lost|go astray|go away))\b/;
+const ILLICIT = pattern(
+  /\b(?:jump the queue|queue-?jump\w*|(?:turn|turning) a blind eye|look(?:ing)? the other way|bend (?:the|a) rules?|(?:as|for) a (?:personal |small |little )*favour (?:to|for) (?:me|us|a friend)|personal favour|favour for (?:me|us|a friend)|pull (?:some|a few|any) strings|(?:ticket|fine|file|paperwork|form|notice|pcn)s?\b.{0,40}\b(?:go missing|get lost|disappear|vanish|be lost|go astray|go away))\b/,
+);
 
-const HOPES =
-  /\b(?:hope|hoping|trust|look forward|sure you|know you|i'd|i'll|grateful|obliged|kind|good of you|you can|you could|if you)\b/;
+const HOPES = pattern(
+  /\b(?:hope|hoping|trust|look forward|sure you|know you|i'd|i'll|grateful|obliged|kind|good of you|you can|you could|if you)\b/,
+);
 
 export const personalFavour = defineRule({
   id: 'personal-favour',
@@ -118,7 +149,7 @@ export const personalFavour = defineRule({
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
     const found = minded(sentences, subject);
     if (found.length === 0) return null;
-    const chore = found.every((one) => CHORES.test(one.low));
+    const chore = found.every((one) => CHORES.test(one));
     const out = withoutMinded(sentences, (left) => minded(left, subject));
     return {
       severity: 'warning',
@@ -142,24 +173,27 @@ export const personalFavour = defineRule({
   },
 });
 
-const OWN_EMPLOYMENT =
-  /\bmy (?:own )?(?:job|post|grade|grading|re-?grading|pay|salary|redundancy|contract|appeal|disciplinary|grievance|promotion|application|appraisal|pension|hours|secondment|interview|sickness|dismissal|boss|manager|position|career)\b/;
-const LOBBIES =
-  /\b(?:put in a (?:good )?word|a (?:good |quiet )?word (?:with|from|in)|use your influence|lean on|speak up for me|back me|support (?:me|my)|help me (?:out|keep|get|with)|see what you can do|have a word|step in|intervene|raise it with|take it up|on my (?:side|behalf)|you(?:'re| are) on the|make sure|stop (?:it|them|this)|save my|swing|favour)\b/;
-const DONE_FOR =
-  /\b(?:i've|i have|we've|i'll|i will|have|i)\b.{0,40}\b(?:cancelled|cancel|waived|waive|bumped|bump|moved|squared|torn up|lost|wiped|dropped|let off|put|pushed|slipped|found|fixed)\b.{0,80}\b(?:for you|your (?:own|wife|husband|son|daughter|nephew|niece|mother|mum|father|dad|brother|sister|friend|mate|cousin|ticket|fine|pcn|application)(?:'s)?|as you asked|favour|nobody|quietly|top of the)\b/;
+const OWN_EMPLOYMENT = pattern(
+  /\bmy (?:own )?(?:job|post|grade|grading|re-?grading|pay|salary|redundancy|contract|appeal|disciplinary|grievance|promotion|application|appraisal|pension|hours|secondment|interview|sickness|dismissal|boss|manager|position|career)\b/,
+);
+const LOBBIES = pattern(
+  /\b(?:put in a (?:good )?word|a (?:good |quiet )?word (?:with|from|in)|use your influence|lean on|speak up for me|back me|support (?:me|my)|help me (?:out|keep|get|with)|see what you can do|have a word|step in|intervene|raise it with|take it up|on my (?:side|behalf)|you(?:'re| are) on the|make sure|stop (?:it|them|this)|save my|swing|favour)\b/,
+);
+const DONE_FOR = pattern(
+  /\b(?:i've|i have|we've|i'll|i will|have|i)\b.{0,40}\b(?:cancelled|cancel|waived|waive|bumped|bump|moved|squared|torn up|lost|wiped|dropped|let off|put|pushed|slipped|found|fixed)\b.{0,80}\b(?:for you|your (?:own|wife|husband|son|daughter|nephew|niece|mother|mum|father|dad|brother|sister|friend|mate|cousin|ticket|fine|pcn|application)(?:'s)?|as you asked|favour|nobody|quietly|top of the)\b/,
+);
 
 /** An officer who lobbies a member over their own employment, or tells of a favour done. */
 function betweenOfficerAndMember(facts: Facts): Finding | null {
   if (!facts.recipients.some((one) => one.kind === 'member')) return null;
   const mine = facts.sentences.filter((one) => !one.reported && one.act !== 'thank');
-  const job = mine.some((one) => OWN_EMPLOYMENT.test(one.low));
+  const job = mine.some((one) => OWN_EMPLOYMENT.test(one));
   const judge = (left: readonly Sentence[]): Sentence[] =>
     left.filter(
       (one) =>
-        (job && LOBBIES.test(one.low) && (PUSHES.test(one.low) || wantsWork(one))) ||
-        (DONE_FOR.test(one.low) &&
-          (SPECIAL.test(one.low) || /\bfor you\b/.test(one.low)) &&
+        (job && LOBBIES.test(one) && (PUSHES.test(one) || wantsWork(one))) ||
+        (DONE_FOR.test(one) &&
+          (SPECIAL.test(one) || /\bfor you\b/.test(one.low)) &&
           !/\b(?:can't|cannot|not able|unable|sorry|error|incorrectly|appeal)\b/.test(one.low)),
     );
   const found = judge(mine);

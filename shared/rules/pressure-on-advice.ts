@@ -1,4 +1,6 @@
+import { adviceStrength } from '../reading/advice';
 import type { Facts } from '../reading/facts';
+import { pattern } from '../reading/pattern';
 import { passage, readVoice, type Spoken } from '../reading/voice';
 import type { Change, Suggestion } from '../types';
 import { defineRule, type Finding } from './rule';
@@ -12,45 +14,60 @@ import { defineRule, type Finding } from './rule';
  * request to explain or add information. Known miss: a hint that names neither the advice nor the change.
  */
 
-const ADVICE =
-  /\b(?:advice|advis(?:e|ing|ed)|recommend\w*|conclusions?|findings?|assessments?|ratings?|rated|scor(?:e|es|ing)|opinions?|judge?ments?|reports?|papers?|briefing|appraisal|analysis|appendix|annex|paragraphs?|para|sections?|figures?|risk(?: register)?|valuation|survey|audit|inspection|forecast|projections?|estimates?|planning balance|reasons? for refusal|officer(?:'s|s')? (?:view|line|position)|table|chart|(?:surveyor|engineer|auditor|inspector|officer|consultant|valuer|ecologist|solicitor|barrister|counsel|analyst)(?:'s|s'|s)? (?:\w+ )?(?:note|letter|comments|response|view)|wording|summary|business case|legal note|note says|your (?:note|view|memo|statement|evidence|answer|verdict|numbers?|costings?|grading|position|stance|line|objection|response|comments|decision|report|draft))\b/;
+const ADVICE = pattern(
+  /\b(?:advice|advis(?:e|ing|ed)|recommend\w*|conclusions?|findings?|assessments?|ratings?|rated|scor(?:e|es|ing)|opinions?|judge?ments?|reports?|papers?|briefing|appraisal|analysis|appendix|annex|paragraphs?|para|sections?|figures?|risk(?: register)?|valuation|survey|audit|inspection|forecast|projections?|estimates?|planning balance|reasons? for refusal|officer(?:'s|s')? (?:view|line|position)|table|chart|(?:surveyor|engineer|auditor|inspector|officer|consultant|valuer|ecologist|solicitor|barrister|counsel|analyst)(?:'s|s'|s)? (?:\w+ )?(?:note|letter|comments|response|view)|wording|summary|business case|legal note|note says|your (?:note|view|memo|statement|evidence|answer|verdict|numbers?|costings?|grading|position|stance|line|objection|response|comments|decision|report|draft))\b/,
+);
 /** Changing it, or what it should say instead. */
-const CHANGE =
-  /\b(?:chang(?:es?|ed|ing)|alter(?:ed|ing)?|amend(?:ed|ing)?|revis(?:e|ed|ing|it|iting)|re-?(?:write|written|word(?:ed)?|work(?:ed)?|think|draft(?:ed)?|cast|phrase[d]?|visit|consider|score[d]?|rate[d]?|grade[d]?)|rewrit\w+|soften(?:ed|ing)?|ton(?:e|ed|ing) (?:it |this |that |things )?down|water(?:ed|ing)? (?:it |this |that )?down|dilut\w+|drop(?:ped)?|take (?:that |it |this )?out|taken out|tak(?:e|ing) out|remov(?:e|ed|ing)|delet(?:e|ed|ing)|leave (?:that |it |this |them )?out|leaving out|left out|omit(?:ted)?|strike (?:out|it)|cut (?:out|the (?:paragraph|section|line|bit|part|passage|reference))|lose (?:the|that|this)|loses? the|bury|los(?:e|t) the (?:paragraph|section|line|bit)|gloss(?:ed)? over|play(?:ed)? down|upgrade[d]?|downgrade[d]?|come (?:down|out) (?:on|in favour|against|for|with|a notch|a bit|a little)|a notch|come (?:round|around)|reverse[d]?|overturn|withdraw(?:n)?|think again|look (?:at it |at this |at that )?again|another look|disappear(?:ed|s)?|vanish|go (?:away|in|out)|find (?:the|a form of|some) words|turn (?:it|that|this) (?:into|round|around)|swap(?:ped)?|replace[d]?|tweak(?:ed)?|massage[d]?|nudge[d]?|adjust(?:ed)?|fix the|spin|sign (?:it |this )?off|make it|bring(?:ing)? (?:it|that|the \w+) (?:down|up)|presenting|present (?:it|this|the)|reflect on|think (?:very )?(?:carefully|hard) about|not (?:appear|be (?:in|included|mentioned))|kept out|keep (?:it|that|this) out|bring (?:us |me )?back|make (?:it|that) happen|arrive at|get to|reach a|find (?:that|a way|your way)|(?:needs? to|should|must|could|has to|ought to) be (?:\w+ ){0,4}(?:more|less) \w+|stronger|kinder|rosier|more (?:positive|favourable|optimistic|helpful|upbeat|supportive|balanced|robust|generous|encouraging)|less (?:negative|gloomy|damning|critical|harsh|blunt))\b/;
+const CHANGE = pattern(
+  /\b(?:chang(?:es?|ed|ing)|alter(?:ed|ing)?|amend(?:ed|ing)?|revis(?:e|ed|ing|it|iting)|re-?(?:write|written|word(?:ed)?|work(?:ed)?|think|draft(?:ed)?|cast|phrase[d]?|visit|consider|score[d]?|rate[d]?|grade[d]?)|rewrit\w+|soften(?:ed|ing)?|ton(?:e|ed|ing) (?:it |this |that |things )?down|water(?:ed|ing)? (?:it |this |that )?down|dilut\w+|drop(?:ped)?|take (?:that |it |this )?out|taken out|tak(?:e|ing) out|remov(?:e|ed|ing)|delet(?:e|ed|ing)|leave (?:that |it |this |them )?out|leaving out|left out|omit(?:ted)?|strike (?:out|it)|cut (?:out|the (?:paragraph|section|line|bit|part|passage|reference))|lose (?:the|that|this)|loses? the|bury|los(?:e|t) the (?:paragraph|section|line|bit)|gloss(?:ed)? over|play(?:ed)? down|upgrade[d]?|downgrade[d]?|come (?:down|out) (?:on|in favour|against|for|with|a notch|a bit|a little)|a notch|come (?:round|around)|reverse[d]?|overturn|withdraw(?:n)?|think again|look (?:at it |at this |at that )?again|another look|disappear(?:ed|s)?|vanish|go (?:away|in|out)|find (?:the|a form of|some) words|turn (?:it|that|this) (?:into|round|around)|swap(?:ped)?|replace[d]?|tweak(?:ed)?|massage[d]?|nudge[d]?|adjust(?:ed)?|fix the|spin|sign (?:it |this )?off|make it|bring(?:ing)? (?:it|that|the \w+) (?:down|up)|presenting|present (?:it|this|the)|reflect on|think (?:very )?(?:carefully|hard) about|not (?:appear|be (?:in|included|mentioned))|kept out|keep (?:it|that|this) out|bring (?:us |me )?back|make (?:it|that) happen|arrive at|get to|reach a|find (?:that|a way|your way)|(?:needs? to|should|must|could|has to|ought to) be (?:\w+ ){0,4}(?:more|less) \w+|stronger|kinder|rosier|more (?:positive|favourable|optimistic|helpful|upbeat|supportive|balanced|robust|generous|encouraging)|less (?:negative|gloomy|damning|critical|harsh|blunt))\b/,
+);
 /** A particular answer is wanted. */
-const OUTCOME =
-  /\b(?:(?:report|advice|paper|recommendation|assessment|opinion|note|conclusion|it|answer|figures?|summary|appendix|you|statement)(?: that| which)?(?: to| must| should| will| needs? to| has to| had better| ought to| really)? (?:say|says|said|saying|recommend|recommends|recommended|recommending|conclude|concludes|concluded|support|supports|supported|find|finds|show|shows|showed|read|reads|come out|comes out|back|backs|reflect|favou?rs?|be|is|was) (?:that |to be |in favour|for |as )?(?:approv\w*|refus\w*|support\w*|option \w+|our|in order|lawful|legal|safe|sound|viable|affordable|deliverable|compliant|acceptable|fine|green|amber|low|positive|favourable|something else|otherwise|the opposite|different|what (?:i|we)|my|our|the (?:right|same))|(?:must|should|needs? to|has to|ought to|had better|going to|want it|like it|see it) (?:be |say |read |recommend |come out |go out )(?:as )?(?:approv\w*|refus\w*|amber|green|red|low|medium|high|good|positive|favourable|lawful|legal|viable|in order|supportive)|(?:a|the) (?:different|right|better|more \w+|positive|favourable|clean) (?:answer|conclusion|recommendation|rating|opinion|result|verdict|view|report|assessment|finding)|wrong (?:answer|advice|conclusion|recommendation|rating)|says? (?:something else|instead|(?:that )?it(?:'s| is) (?:in order|lawful|legal|safe|fine|sound|viable|allowed))|(?:agree|settle|meet|go|compromise) on ["'‘“]|(?:recommend|recommending|for|advise) (?:approval|refusal|acceptance|permission|rejection) (?:instead|rather|after all))\b/;
+const OUTCOME = pattern(
+  /\b(?:(?:report|advice|paper|recommendation|assessment|opinion|note|conclusion|it|answer|figures?|summary|appendix|you|statement)(?: that| which)?(?: to| must| should| will| needs? to| has to| had better| ought to| really)? (?:say|says|said|saying|recommend|recommends|recommended|recommending|conclude|concludes|concluded|support|supports|supported|find|finds|show|shows|showed|read|reads|come out|comes out|back|backs|reflect|favou?rs?|be|is|was) (?:that |to be |in favour|for |as )?(?:approv\w*|refus\w*|support\w*|option \w+|our|in order|lawful|legal|safe|sound|viable|affordable|deliverable|compliant|acceptable|fine|green|amber|low|positive|favourable|something else|otherwise|the opposite|different|what (?:i|we)|my|our|the (?:right|same))|(?:must|should|needs? to|has to|ought to|had better|going to|want it|like it|see it) (?:be |say |read |recommend |come out |go out )(?:as )?(?:approv\w*|refus\w*|amber|green|red|low|medium|high|good|positive|favourable|lawful|legal|viable|in order|supportive)|(?:a|the) (?:different|right|better|more \w+|positive|favourable|clean) (?:answer|conclusion|recommendation|rating|opinion|result|verdict|view|report|assessment|finding)|wrong (?:answer|advice|conclusion|recommendation|rating)|says? (?:something else|instead|(?:that )?it(?:'s| is) (?:in order|lawful|legal|safe|fine|sound|viable|allowed))|(?:agree|settle|meet|go|compromise) on ["'‘“]|(?:recommend|recommending|for|advise) (?:approval|refusal|acceptance|permission|rejection) (?:instead|rather|after all))\b/,
+);
 /** A finding asked for in a request or wish. */
-const WANTED =
-  /\b(?:recommend\w*|support\w*|back(?:s|ing)?|conclud\w*|say(?:s|ing)?|show(?:s|ing)?|rate[d]?|mark(?:ed)?|scored?|grade[d]?|find(?:ing)?|call(?:ing)? it|put(?:ting)? it (?:as|at))\b.{0,50}\b(?:approv\w*|refus\w*|accept(?:able|ance)|grant(?:ed|ing)|option \w+|(?:can|could|may) (?:go ahead|proceed|approve)|in order|lawful|legal|viable|neutral|positive|favourable|green|amber|low(?:er)?|higher|no (?:harm|risk|impact|objection)|compliant|safe|sound)\b/;
+const WANTED = pattern(
+  /\b(?:recommend\w*|support\w*|back(?:s|ing)?|conclud\w*|say(?:s|ing)?|show(?:s|ing)?|rate[d]?|mark(?:ed)?|scored?|grade[d]?|find(?:ing)?|call(?:ing)? it|put(?:ting)? it (?:as|at))\b.{0,50}\b(?:approv\w*|refus\w*|accept(?:able|ance)|grant(?:ed|ing)|option \w+|(?:can|could|may) (?:go ahead|proceed|approve)|in order|lawful|legal|viable|neutral|positive|favourable|green|amber|low(?:er)?|higher|no (?:harm|risk|impact|objection)|compliant|safe|sound)\b/,
+);
 /** Does not like it, for what it says and not for its reasons. */
-const DISLIKES =
-  /n't (?:\w+ )?(?:wear|accept|stand for|like|have (?:it|this|that))\b|\b(?:(?:not|hardly|far from|simply un|quite un|un) ?(?:\w+ )?(?:acceptable|helpful|what (?:i|we) (?:want|wanted|need|asked)|going to (?:wear|accept|like)|(?:wear|accept|stand for|like|have)\b)|too (?:gloomy|negative|harsh|pessimistic|cautious|critical|blunt|strong|damning|alarmist|one-sided|honest|risk-averse|downbeat)|wrong (?:answer|advice|conclusion)|got (?:this|it|that) (?:one )?(?:all )?wrong|makes? (?:me|us|the (?:council|administration|group|leader)) look|embarrass\w*|awkward|inconvenient|i(?:'m| am) sure (?:that )?(?:if )?you|persuaded before|won't do|will not do|spoils?|comes? out (?:against|for|in favour)|feels? strongly|word to the wise|members will not|group (?:will|won't|expects|wants|feels))\b/;
-const EXPLAINS =
-  /\b(?:explain|why|understand|tell me|help me (?:to )?see|clarify|whether|let me know|what would|how (?:you|it|the|did|do))\b/;
+const DISLIKES = pattern(
+  /n't (?:\w+ )?(?:wear|accept|stand for|like|have (?:it|this|that))\b|\b(?:(?:not|hardly|far from|simply un|quite un|un) ?(?:\w+ )?(?:acceptable|helpful|what (?:i|we) (?:want|wanted|need|asked)|going to (?:wear|accept|like)|(?:wear|accept|stand for|like|have)\b)|too (?:gloomy|negative|harsh|pessimistic|cautious|critical|blunt|strong|damning|alarmist|one-sided|honest|risk-averse|downbeat)|wrong (?:answer|advice|conclusion)|got (?:this|it|that) (?:one )?(?:all )?wrong|makes? (?:me|us|the (?:council|administration|group|leader)) look|embarrass\w*|awkward|inconvenient|i(?:'m| am) sure (?:that )?(?:if )?you|persuaded before|won't do|will not do|spoils?|comes? out (?:against|for|in favour)|feels? strongly|word to the wise|members will not|group (?:will|won't|expects|wants|feels))\b/,
+);
+const EXPLAINS = pattern(
+  /\b(?:explain|why|understand|tell me|help me (?:to )?see|clarify|whether|let me know|what would|how (?:you|it|the|did|do))\b/,
+);
 /** A passage to be left out. */
-const SUPPRESSES =
-  /\b(?:delet|remov|tak(?:e|ing) out|los(?:e|ing)|drop|leav(?:e|ing) out|omit|bury|cut|strik|keep(?= (?:it |that |this |them )?out))\w*\b.{0,50}(?:\b(?:sentences?|paragraphs?|paras?|any|mentions?|references?|lines?|bits?|passages?|sections?|findings?|figures?|comparison|facts?|words?|phrases?|appendix|parts?|warnings?|caveats?|objections?|accidents?)\b|["'])|\b(?:sentence|paragraph|para|mention|reference|line|bit|passage|section|finding|figure|comparison|reading|word|phrase|part|warning|caveat)s?\b.{0,60}\b(?:delet|remov|tak(?:e|en) out|left out|dropp?|cut|disappear|go\b|not appear|out of)/;
+const SUPPRESSES = pattern(
+  /\b(?:delet|remov|tak(?:e|ing) out|los(?:e|ing)|drop|leav(?:e|ing) out|omit|bury|cut|strik|keep(?= (?:it |that |this |them )?out))\w*\b.{0,50}(?:\b(?:sentences?|paragraphs?|paras?|any|mentions?|references?|lines?|bits?|passages?|sections?|findings?|figures?|comparison|facts?|words?|phrases?|appendix|parts?|warnings?|caveats?|objections?|accidents?)\b|["'])|\b(?:sentence|paragraph|para|mention|reference|line|bit|passage|section|finding|figure|comparison|reading|word|phrase|part|warning|caveat)s?\b.{0,60}\b(?:delet|remov|tak(?:e|en) out|left out|dropp?|cut|disappear|go\b|not appear|out of)/,
+);
 /** What it is to say, score or find. */
-const DICTATES =
-  /\b(?:says?|saying|said|advis(?:e|es|ing)|conclud(?:e|es|ing)|find|state|certify|argue|claim)\b.{0,30}\b(?:that (?:there|it|the|we|i|residents|this|they|no|all|my)|there(?:'s| is) no|it(?:'s| is)|yes\b)|\bcall (?:it|this|that|them) ["'a-z]|\bsign\b.{0,40}\boff as\b|\bput (?:down )?(?:an? )?(?:\d|["']|amber|green|red)|\b(?:conclusion|finding|answer|opinion|advice|rating|score|result|recommendation|verdict|assessment)s?\b.{0,40}\b(?:(?:needs?|has|have|ought) to be|must be|should be|were|had better be)\b|\b(?:find|think of|come up with|give) (?:me |us )?(?:a|some|any|another) (?:reason|way|ground|argument|justification|excuse|form of words)|\buntil (?:it|they|the \w+|you) (?:comes? out|says?|changes?|agrees?|gets?|is|are)\b|\b(?:in place of|instead of) (?:your|yours|the one)|\buse my (?:wording|version|words|figures|paragraph|numbers)|\bwhatever (?:the|your|that) \w+ (?:say|says|found|find|finds|show|shows|think|thinks)\b/;
+const DICTATES = pattern(
+  /\b(?:says?|saying|said|advis(?:e|es|ing)|conclud(?:e|es|ing)|find|state|certify|argue|claim)\b.{0,30}\b(?:that (?:there|it|the|we|i|residents|this|they|no|all|my)|there(?:'s| is) no|it(?:'s| is)|yes\b)|\bcall (?:it|this|that|them) ["'a-z]|\bsign\b.{0,40}\boff as\b|\bput (?:down )?(?:an? )?(?:\d|["']|amber|green|red)|\b(?:conclusion|finding|answer|opinion|advice|rating|score|result|recommendation|verdict|assessment)s?\b.{0,40}\b(?:(?:needs?|has|have|ought) to be|must be|should be|were|had better be)\b|\b(?:find|think of|come up with|give) (?:me |us )?(?:a|some|any|another) (?:reason|way|ground|argument|justification|excuse|form of words)|\buntil (?:it|they|the \w+|you) (?:comes? out|says?|changes?|agrees?|gets?|is|are)\b|\b(?:in place of|instead of) (?:your|yours|the one)|\buse my (?:wording|version|words|figures|paragraph|numbers)|\bwhatever (?:the|your|that) \w+ (?:say|says|found|find|finds|show|shows|think|thinks)\b/,
+);
 /** The sender's will that it be so. */
-const WILL =
-  /\b(?:(?:i|we)(?:'d| would| should)? (?:be )?(?:much |far |so much |very much |rather |really )?(?:happier|happy|like|prefer|rather|grateful|glad|pleased|obliged|appreciate|feel better)|(?:i|we)(?:'ll| will| shall| do)? (?:want|need|expect|insist|require|demand|urge|ask|trust|hope|suggest|look to|think you|must ask|am asking)|i(?:'m| am) (?:asking|telling|expecting|looking|hoping|relying|counting|sure you)|(?:must|needs? to|has to|have to|had better|ought to|should|cannot|can't|mustn't|must not|won't|will not|shouldn't|should not) (?:be|go|say|come|appear|stay|stand|read|disappear|change|include|mention|recommend|stand|remain|see|leave|reach)|let's|let us|shall we|why (?:don't|not)|(?:could|can|would|will|couldn't|can't|won't|wouldn't|might) (?:you|we|it|that|the|this)|surely|see your way|find (?:it in|a way|your way)|(?:easier|better|simpler|nicer) for you|it should be|until (?:it|they|you)|if you (?:stick|persist|insist|don't|do not|won't)|you (?:may|might|could|will) (?:want|wish|like|care|do well) to|is there (?:not|no|any|some) way|make (?:sure|certain|it)|see (?:that|to it)|ensure|please|kindly|do (?:me|us) (?:a|the)|won't have|will not have|won't do|not (?:prepared|going) to|do as|in your (?:own )?(?:interests?|best)|be (?:wise|sensible|better|as well|a pity|very awkward|a shame)|you(?:'d| would) (?:do well|be wise|be doing)|get (?:it|that|this|the)|i don't (?:much )?(?:mind|care)|there's a (?:dear|good|love))\b/;
+const WILL = pattern(
+  /\b(?:(?:i|we)(?:'d| would| should)? (?:be )?(?:much |far |so much |very much |rather |really )?(?:happier|happy|like|prefer|rather|grateful|glad|pleased|obliged|appreciate|feel better)|(?:i|we)(?:'ll| will| shall| do)? (?:want|need|expect|insist|require|demand|urge|ask|trust|hope|suggest|look to|think you|must ask|am asking)|i(?:'m| am) (?:asking|telling|expecting|looking|hoping|relying|counting|sure you)|(?:must|needs? to|has to|have to|had better|ought to|should|cannot|can't|mustn't|must not|won't|will not|shouldn't|should not) (?:be|go|say|come|appear|stay|stand|read|disappear|change|include|mention|recommend|stand|remain|see|leave|reach)|let's|let us|shall we|why (?:don't|not)|(?:could|can|would|will|couldn't|can't|won't|wouldn't|might) (?:you|we|it|that|the|this)|surely|see your way|find (?:it in|a way|your way)|(?:easier|better|simpler|nicer) for you|it should be|until (?:it|they|you)|if you (?:stick|persist|insist|don't|do not|won't)|you (?:may|might|could|will) (?:want|wish|like|care|do well) to|is there (?:not|no|any|some) way|make (?:sure|certain|it)|see (?:that|to it)|ensure|please|kindly|do (?:me|us) (?:a|the)|won't have|will not have|won't do|not (?:prepared|going) to|do as|in your (?:own )?(?:interests?|best)|be (?:wise|sensible|better|as well|a pity|very awkward|a shame)|you(?:'d| would) (?:do well|be wise|be doing)|get (?:it|that|this|the)|i don't (?:much )?(?:mind|care)|there's a (?:dear|good|love))\b/,
+);
 /** More than a wish. */
-const STRONG =
-  /\b(?:(?:i|we)(?:'ll| will| shall)? (?:want|need|expect|insist|require|demand|must)|i(?:'m| am) (?:telling|expecting|instructing)|(?:must|has to|have to|needs? to|had better|cannot|can't|won't|will not) (?:be|go|say|come|appear|stay|stand|read|disappear|change|include|mention|recommend|see|leave|have|do)|let's|make (?:sure|certain|it)|see (?:that|to it)|ensure|surely|do as|in your (?:own )?(?:interests?|best)|be (?:wise|sensible))\b/;
-const NO_CHANGE =
-  /\b(?:(?:not|never|n't|without) (?:\w+ ){0,3}(?:asking|looking|seeking|want(?:ing)?|suggest(?:ing)?|expect(?:ing)?|trying|press(?:ing)?|propos(?:e|ing)|for (?:a moment|you|any)|for me)\b.{0,60}\b(?:chang\w*|alter\w*|different|re-?\w+|advice|recommendation|conclusion|to tell you|say)|(?:it(?:'s| is)|that(?:'s| is)|this is|entirely|wholly|is) (?:for|up to|a matter for) (?:you|officers|your|cabinet|the committee|the council)|leav(?:e|ing) (?:it|that|the (?:judgement|judgment|rest|decision)) (?:to|with) you|your (?:call|decision|judge?ment)(?: entirely| alone)?[.,!]|i (?:fully )?(?:accept|respect) (?:that|your|the|it)|whatever (?:your|you) (?:conclusion|decide|advise|conclude)|you must (?:of course )?(?:say|advise|recommend|write) (?:what|as))\b/;
+const STRONG = pattern(
+  /\b(?:(?:i|we)(?:'ll| will| shall)? (?:want|need|expect|insist|require|demand|must)|i(?:'m| am) (?:telling|expecting|instructing)|(?:must|has to|have to|needs? to|had better|cannot|can't|won't|will not) (?:be|go|say|come|appear|stay|stand|read|disappear|change|include|mention|recommend|see|leave|have|do)|let's|make (?:sure|certain|it)|see (?:that|to it)|ensure|surely|do as|in your (?:own )?(?:interests?|best)|be (?:wise|sensible))\b/,
+);
+const NO_CHANGE = pattern(
+  /\b(?:(?:not|never|n't|without) (?:\w+ ){0,3}(?:asking|looking|seeking|want(?:ing)?|suggest(?:ing)?|expect(?:ing)?|trying|press(?:ing)?|propos(?:e|ing)|for (?:a moment|you|any)|for me)\b.{0,60}\b(?:chang\w*|alter\w*|different|re-?\w+|advice|recommendation|conclusion|to tell you|say)|(?:it(?:'s| is)|that(?:'s| is)|this is|entirely|wholly|is) (?:for|up to|a matter for) (?:you|officers|your|cabinet|the committee|the council)|leav(?:e|ing) (?:it|that|the (?:judgement|judgment|rest|decision)) (?:to|with) you|your (?:call|decision|judge?ment)(?: entirely| alone)?[.,!]|i (?:fully )?(?:accept|respect) (?:that|your|the|it)|whatever (?:your|you) (?:conclusion|decide|advise|conclude)|you must (?:of course )?(?:say|advise|recommend|write) (?:what|as))\b/,
+);
 /** An error of fact put right, not a judgement. */
-const FACTUAL =
-  /\b(?:typo|typing error|misprint|spelling|spelt|mis-?spel\w*|factual(?:ly)?|arithmetic\w*|adds? up|add up|sums?|miscount\w*|(?:wrong|incorrect|out[- ]of[- ]date|old|mistaken) (?:date|year|name|address|street|road|ward|figure|number|map|plan|reference|title|spelling|page|boundary|postcode|councillor|photo|attachment|version|link|grade|total|column|unit|meeting|time|room)|should (?:read|be) (?:£|"|'|“|cllr|councillor|grade|mr|mrs|ms|the \d)|(?:numbered|dated|listed|attributed|labelled) (?:as|wrong)|duplicate[ds]?|page number|apostrophe|my name|my ward|transposed|correct(?:ion|ing|ed)? (?:the|a|one|an|of|to|my))\b/;
-const OWN_PAPER =
-  /\b(?:(?:my|the (?:committee|panel|group|task group|working group|review|commission|scrutiny)(?:'s)?|scrutiny's|committee's|panel's|members'|group's) (?:own )?(?:(?:draft|final|interim|scrutiny|review|annual|revised|third|second|first) ){0,2}(?:report|paper|draft|motion|speech|statement|letter|article|column|newsletter|leaflet|amendment|question|press release|recommendations?|minority report|submission|foreword|quote|review)|our (?:own |draft |final |scrutiny |interim |group ){1,2}(?:report|review|response|recommendations?|submission)|(?:the |my |our )?draft minutes|(?:in |to |of |correct )the minutes|minute \d|scrutiny (?:report|review)|task (?:and finish )?group(?:'s)? report|(?:my|our) (?:motion|speech|amendment|newsletter|foreword|quote|press release|question))\b/;
-const QUESTION =
-  /^(?:(?:and|but|so|also|then|now|please|just) )?(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|has|have)\b/;
-const LEAN =
-  /\b(?:awkward|embarrass\w*|inconvenient|unhelpful|not helpful|politically|spoils?|does(?:n't| not) (?:help|suit|look|read)|bad (?:for|look|headline|publicity)|looks? bad|the press|headlines?|elections?|voters|the leader|the group|before (?:it|this|cabinet|the (?:agenda|meeting|vote)|\w+day's publication|they|scrutiny|members|council|committee|anyone|publication)|published|publication|goes? (?:out|to|public|before)|i don't (?:much )?(?:care|mind)|won't (?:do|have)|will not (?:do|have)|remember(?:ed)? (?:it|this|that|who)|good turn|say no more|nobody (?:will|need|would)|no one (?:will|need|would)|quietly|between (?:us|ourselves|you)|your (?:budget|job|post|future|career|department|restructure|contract)|persuad\w+|see sense|be reasonable|be sensible|team player|on (?:my|our|the right) side|or (?:else|i)|wrong answer|majority|whip|easier for you|nobody (?:reads|looks)|frighten\w*|budget time|hears? about it|appraisal|whatever (?:the|your) \w+ (?:says?|found|finds?|shows?))\b/;
+const FACTUAL = pattern(
+  /\b(?:typo|typing error|misprint|spelling|spelt|mis-?spel\w*|factual(?:ly)?|arithmetic\w*|adds? up|add up|sums?|miscount\w*|(?:wrong|incorrect|out[- ]of[- ]date|old|mistaken) (?:date|year|name|address|street|road|ward|figure|number|map|plan|reference|title|spelling|page|boundary|postcode|councillor|photo|attachment|version|link|grade|total|column|unit|meeting|time|room)|should (?:read|be) (?:£|"|'|“|cllr|councillor|grade|mr|mrs|ms|the \d)|(?:numbered|dated|listed|attributed|labelled) (?:as|wrong)|duplicate[ds]?|page number|apostrophe|my name|my ward|transposed|correct(?:ion|ing|ed)? (?:the|a|one|an|of|to|my))\b/,
+);
+const OWN_PAPER = pattern(
+  /\b(?:(?:my|the (?:committee|panel|group|task group|working group|review|commission|scrutiny)(?:'s)?|scrutiny's|committee's|panel's|members'|group's) (?:own )?(?:(?:draft|final|interim|scrutiny|review|annual|revised|third|second|first) ){0,2}(?:report|paper|draft|motion|speech|statement|letter|article|column|newsletter|leaflet|amendment|question|press release|recommendations?|minority report|submission|foreword|quote|review)|our (?:own |draft |final |scrutiny |interim |group ){1,2}(?:report|review|response|recommendations?|submission)|(?:the |my |our )?draft minutes|(?:in |to |of |correct )the minutes|minute \d|scrutiny (?:report|review)|task (?:and finish )?group(?:'s)? report|(?:my|our) (?:motion|speech|amendment|newsletter|foreword|quote|press release|question))\b/,
+);
+const QUESTION = pattern(
+  /^(?:(?:and|but|so|also|then|now|please|just) )?(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|has|have)\b/,
+);
+const LEAN = pattern(
+  /\b(?:awkward|embarrass\w*|inconvenient|unhelpful|not helpful|politically|spoils?|does(?:n't| not) (?:help|suit|look|read)|bad (?:for|look|headline|publicity)|looks? bad|the press|headlines?|elections?|voters|the leader|the group|before (?:it|this|cabinet|the (?:agenda|meeting|vote)|\w+day's publication|they|scrutiny|members|council|committee|anyone|publication)|published|publication|goes? (?:out|to|public|before)|i don't (?:much )?(?:care|mind)|won't (?:do|have)|will not (?:do|have)|remember(?:ed)? (?:it|this|that|who)|good turn|say no more|nobody (?:will|need|would)|no one (?:will|need|would)|quietly|between (?:us|ourselves|you)|your (?:budget|job|post|future|career|department|restructure|contract)|persuad\w+|see sense|be reasonable|be sensible|team player|on (?:my|our|the right) side|or (?:else|i)|wrong answer|majority|whip|easier for you|nobody (?:reads|looks)|frighten\w*|budget time|hears? about it|appraisal|whatever (?:the|your) \w+ (?:says?|found|finds?|shows?))\b/,
+);
 
 interface Found {
   readonly spoken: Spoken;
@@ -58,7 +75,9 @@ interface Found {
 }
 
 /** A members' review group agrees its own findings. */
-const OWN_GROUP = /\b(?:our|the) (?:task|working|review|scrutiny) (?:and finish )?(?:group|panel|party)\b/;
+const OWN_GROUP = pattern(
+  /\b(?:our|the) (?:task|working|review|scrutiny) (?:and finish )?(?:group|panel|party)\b/,
+);
 
 function weigh(one: Spoken, advice: boolean, lean: boolean): Found | null {
   const { sentence } = one;
@@ -82,6 +101,8 @@ function weigh(one: Spoken, advice: boolean, lean: boolean): Found | null {
     !/\b(?:why (?:don't|not)|can't|couldn't|won't|surely)\b/.test(low)
   )
     return null;
+  const pressed = adviceStrength(one, advice, lean);
+  if (pressed >= 2) return { spoken: one, score: pressed };
   const change = CHANGE.test(low);
   const outcome =
     OUTCOME.test(whole) ||
@@ -142,10 +163,10 @@ export const pressureOnAdvice = defineRule({
       return null;
     const voice = readVoice(facts);
     const subject = facts.draft.subject.toLowerCase();
-    if (OWN_PAPER.test(subject) || voice.some((one) => NO_CHANGE.test(one.low))) return null;
-    if (/\bdraft\b/.test(subject) && voice.some((one) => OWN_PAPER.test(one.low))) return null;
-    const advice = ADVICE.test(subject) || facts.sentences.some((one) => ADVICE.test(one.low));
-    const lean = voice.some((one) => LEAN.test(one.low));
+    if (OWN_PAPER.test(subject) || voice.some((one) => NO_CHANGE.test(one))) return null;
+    if (/\bdraft\b/.test(subject) && voice.some((one) => OWN_PAPER.test(one))) return null;
+    const advice = ADVICE.test(subject) || facts.sentences.some((one) => ADVICE.test(one));
+    const lean = voice.some((one) => LEAN.test(one));
     const found: Found[] = [];
     for (const one of voice) {
       const its = weigh(one, advice, lean);
@@ -156,7 +177,7 @@ export const pressureOnAdvice = defineRule({
       null,
     );
     if (best === null) return null;
-    const dislikes = voice.some((one) => DISLIKES.test(one.low) && !NO_CHANGE.test(one.low));
+    const dislikes = voice.some((one) => DISLIKES.test(one) && !NO_CHANGE.test(one));
     const total = best.score + (found.length > 1 ? 0.25 : 0) + (dislikes ? 0.75 : 0);
     if (total < 2) return null;
     const when = circumstance(facts);

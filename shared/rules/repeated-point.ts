@@ -7,7 +7,8 @@ import { defineRule, type Finding } from './rule';
 
 /**
  * Notices a point, or a request with the same intent, that the member already put to this officer or another:
- * in other words, as a reminder, or inside a longer mail.
+ * in other words, as a reminder, or inside a longer mail. Words of one council matter ("lift", "stairs") at the same place count
+ * as the point in other words.
  *
  * Leaves alone: another case (application, address, place, person) in the same words; a new fact, a correction, a
  * withdrawal; an answer, or what an officer asked for; being sent on by an officer; an agreed regular request; a
@@ -31,9 +32,13 @@ const REFUSED =
 const NEW =
   /\b(?:since (?:then|i|my|we) ?(?:last )?(?:wrote|spoke|asked|email|e-mail|letter|message|met)?|new (?:information|evidence|fact|facts|development|photo|photos|report|complaint|complaints|resident|petition|issue|problem|incident|question|details?|one)|(?:things|matters|two things|something|circumstances|the position|it) (?:have|has) (?:now )?(?:changed|moved|happened)|(?:has|have|had) (?:now|since)|now (?:learn|learnt|learned|know|heard|hear|told|understand|found|seen|got|have)|having now|what i now|an? update|to update you|latest (?:is|on this)|overnight|last night|this (?:morning|afternoon)|i(?:'ve| have) (?:now|since|just) (?:heard|learned|learnt|found|been|had|seen|got|received|spoken)|another (?:resident|neighbour|tenant|family|person|accident|incident|complaint|lady|man|woman|couple|household|crash|fall|report)|(?:got|getting|become|even) worse|worse now|a different|separate(?:ly)? (?:matter|question|issue|point|from)|on (?:a|another) (?:different|separate|other|related)|turns out|petition|signatures|(?:surveyor|engineer|inspector|contractor|plumber|team|man|lads?|crew|someone|somebody|they)(?: has| have|'s|'ve)? (?:came|come out|been out|been round|called round|turned up|visited|rang|attended))\b/;
 const CORRECTS =
-  /\b(?:correct(?:ion|ing)|i (?:meant|should have said|got (?:it|that|the) wrong|was wrong|misread|mistyped|wrote the wrong|gave (?:you )?the wrong)|my mistake|my error|(?:the|wrong|it was the) wrong (?:address|street|road|date|number|lane|house|one|person|name|reference|application|day|place|attachment|file)|wrong (?:address|date|number|house|one|person|name|reference|application|day|place|attachment|file)|(?:sorry|oops|apologies|whoops)\W{1,4}(?:that'?s |it'?s |i )?(?:had |gave |said |put )?(?:you )?(?:the )?wrong|(?:please )?(?:ignore|disregard|scrap|forget|cancel|withdraw|tear)\w* (?:up )?(?:my|that|the|it|this|what)|disregard|withdraw(?:n|ing)?|think better of|changed my mind|no longer (?:need|necessary|needed|required|an issue|a problem|want)|(?:has|have|been|is|was|are|now) (?:now )?(?:been )?(?:sorted|resolved|fixed|mended|repaired|collected|cleared|withdrawn|done and dusted)|all sorted|clos(?:e|ing|ed) (?:it|this|the case|my file|that)|case closed|no need to (?:reply|answer|do)|it bounced|bounced back|bounced|undeliver\w+|came back|did(?:n't| not) (?:send|go through|arrive|deliver|reach)|forgot (?:the|to) attach|attachment (?:this time|now)|typo|there are two)\b/;
+  /\b(?:correct(?:ion|ing)|i (?:meant|should have said|got (?:it|that|the) wrong|was wrong|misread|mistyped|wrote the wrong|gave (?:you )?the wrong)|my mistake|my error|(?:the|wrong|it was the) wrong (?:address|street|road|date|number|lane|house|one|person|name|reference|application|day|place|attachment|file)|wrong (?:address|date|number|house|one|person|name|reference|application|day|place|attachment|file)|(?:sorry|oops|apologies|whoops)\W{1,4}(?:that'?s |it'?s |i )?(?:had |gave |said |put )?(?:you )?(?:the )?wrong|(?:please )?(?:ignore|disregard|scrap|forget|cancel|withdraw|tear)\w* (?:up )?(?:my|that|the|it|this|what)|disregard|(?:i|we)(?:'d| would| wish| want| should)?(?: like)?(?: to)? withdraw|withdrawing my|withdraw (?:my|that|what)|think better of|changed my mind|no longer (?:need|necessary|needed|required|an issue|a problem|want)|all sorted|clos(?:e|ing|ed) (?:this|the case|my file)|(?:please|can|may) (?:be )?closed? (?:it|that)|case closed|no need to (?:reply|answer|do)|it bounced|bounced back|bounced|undeliver\w+|came back|did(?:n't| not) (?:send|go through|arrive|deliver|reach)|forgot (?:the|to) attach|attachment (?:this time|now)|typo|there are two)\b/;
+/** Says that it is settled; NOT_YET says that it is not. */
+const SETTLED =
+  /\b(?:has|have|been|is|was|are|now) (?:now )?(?:been )?(?:sorted|resolved|fixed|mended|repaired|collected|cleared|done and dusted)\b/;
+const NOT_YET = /\b(?:not|never|un(?:til|less)|before|if|when|want|see|until|need|get)\b|n't|\?$/;
 const SUPPLIES =
-  /\b(?:as (?:you )?(?:asked|requested|promised|discussed|agreed|arranged)(?: for)?|you asked (?:for|me|if|whether|which|what|how|about)|in answer to|to answer your|in (?:reply|response) to your|answering your|here (?:is|are|it is|they are|you go)|the (?:answer|address|number|photo|photos|reference|date) (?:you|is|are)|(?:photo|photos|pictures?|form|letter|details|copy|map|plan|dates?) (?:is |are )?(?:attached|enclosed|below)|attached (?:is|are|as)|^yes\b|^no\b|happy (?:with|for|to) (?:that|you)|that(?:'s| is| would be) fine|you wanted to know|you needed)\b/;
+  /\b(?:as (?:you )?(?:asked|requested|promised|discussed|agreed|arranged)(?: for)?|in answer to|in (?:reply|response) to your|answering your|here (?:is|are|it is|they are|you go)|the (?:answer|address|number|photo|photos|reference|date) (?:you|is|are)|(?:photo|photos|pictures?|form|letter|details|copy|map|plan|dates?) (?:is |are )?(?:attached|enclosed|below)|attached (?:is|are|as)|^yes\b|^no\b|happy (?:with|for|to) (?:that|you)|that(?:'s| is| would be) fine|you wanted to know|you needed)\b/;
 const ASKED_FOR =
   /\b(?:as you (?:asked|requested)|you asked (?:for|me|if|whether|which|what|how|where|when)|in answer to your|to answer your)\b/;
 const AGREED =
@@ -51,7 +56,7 @@ const DIFFERENT =
   /^(?:(?:dear |hi |hello )?[a-z'-]+,? )?and (?:how|what about) |\b(?:(?:a )?different (?:thing|matter|question|one|subject|case|street|site|place)|nothing to do with|(?:an)?other (?:matter|thing|question|subject|one|topic)|new (?:question|one|matter|topic|subject)|(?:a |one )?(?:second|separate|further|fresh|next|unrelated) (?:question|matter|thing|one|point)|on to (?:something|another)|and now (?:from|for|to|a|the)|not (?:the|about the|that) \w+ (?:this time|again)|this time (?:it's|about|round)|joined by|now (?:a|it's) )\b/;
 
 /** What the draft's own words say about its standing to what went before. Each 0 or 1. */
-export interface Signs {
+interface Signs {
   readonly before: number;
   readonly chase: number;
   readonly refused: number;
@@ -64,14 +69,23 @@ export interface Signs {
 
 /** Nothing that comes back to a point: settled, sent on, agreed, or pure thanks. */
 function isSettled(facts: Facts, says: (pattern: RegExp) => boolean): boolean {
-  if (says(CORRECTS) || says(AGREED) || says(DIFFERENT) || isRedirected(facts) || facts.matter.thanksOnly)
+  const settled = facts.sentences.some((one) => SETTLED.test(one.low) && !NOT_YET.test(one.low));
+  if (
+    settled ||
+    says(CORRECTS) ||
+    says(AGREED) ||
+    says(DIFFERENT) ||
+    isRedirected(facts) ||
+    facts.matter.thanksOnly
+  )
     return true;
   if (says(BEFORE)) return false;
   const pleads = facts.matter.asks.length > 0 || facts.matter.problems.length > 0;
   if (says(ASKED_FOR) || (facts.thread.isReply && !pleads && !says(CHASE) && !says(REFUSED))) return true;
   // A reply to an officer that gives what was asked for, or answers point by point between the quoted lines.
   if (!facts.thread.answersOfficer) return false;
-  const answers = facts.thread.officerAsked && (says(SUPPLIES) || facts.matter.asks.length === 0);
+  const answers =
+    facts.thread.officerAsked && (says(SUPPLIES) || says(ASKED_FOR) || facts.matter.asks.length === 0);
   return answers || (facts.own.spans.length > 1 && facts.own.quoted.length > 1);
 }
 
@@ -92,23 +106,30 @@ function signsOf(facts: Facts, says: (pattern: RegExp) => boolean): Signs {
   };
 }
 
-/** The weighed evidence that the draft makes this earlier message's point again; see SCORE. */
-export function repeatScore(one: Comparison, signs: Signs): number {
+/** The weighed evidence that the draft makes this earlier message's point again. */
+function repeatScore(one: Comparison, signs: Signs): number {
+  const pointsBack = signs.before + signs.refused > 0;
+  const back = pointsBack || signs.chase > 0;
+  const there = one.sharedPlace || one.sharedCase;
   return (
     one.likeness +
     (one.sharedPlace ? 0.07 : one.sharedWard ? 0.03 : 0) +
     (one.sharedCase ? 0.1 : 0) +
     (one.sameSubject ? 0.12 : 0) +
+    // The same service at the same place: the point, though in other words.
+    (one.theme < 1 ? 0 : there ? 0.12 : one.sharedWard ? 0.03 : 0) +
     0.15 * signs.before +
     0.08 * signs.chase +
     0.12 * signs.refused -
+    (one.theme < 0 && !back ? 0.08 : 0) -
+    (one.placeless && !back && !one.sameSubject ? 0.2 : 0) -
     (signs.before === 1 ? 0.2 : 1) * signs.fresh -
     0.4 * signs.answers -
-    (signs.before + signs.chase + signs.refused === 0 ? 0.3 : 0.05) * signs.thanks -
+    (back ? 0.05 : 0.3) * signs.thanks -
     // A question of its own that no earlier sentence comes near.
-    (one.newQuestion && signs.before + signs.chase + signs.refused === 0 ? 0.25 : 0) -
+    (one.newQuestion && !back && !(there && one.theme === 1) ? 0.25 : 0) -
     // A place in common is no topic in common, unless the words point back.
-    (one.sharedTopic === 0 && signs.before + signs.chase + signs.refused === 0 ? 0.3 : 0) -
+    (one.sharedTopic > 0 || one.theme === 1 || pointsBack ? 0 : back ? 0.1 : one.theme < 0 ? 0.3 : 0.2) -
     (signs.asks === 1 || signs.before === 1 ? 0 : 0.08)
   );
 }
@@ -135,10 +156,9 @@ function decide(facts: Facts, days: number): Decision | null {
     if (one.otherCase && !stated) continue;
     if (one.message.acts.length > 0 && one.message.acts.every((act) => act === 'thank')) continue;
     const its = repeatScore(one, signs) + (stated ? 0.15 : 0);
-    if (its > score) {
-      best = one;
-      score = its;
-    }
+    // Of two that are about as like, the later is the one that the member remembers.
+    if (best === null || its > score + (one.minutes < best.minutes ? -0.08 : 0.08)) best = one;
+    score = Math.max(score, its);
   }
   return best === null ? null : { best, score, of: earlierToOfficers(facts) };
 }
@@ -180,7 +200,7 @@ export const repeatedPoint = defineRule({
       type: 'number',
       label: 'How alike',
       help: 'Higher speaks less often.',
-      default: 18,
+      default: 17,
       min: 10,
       max: 90,
       unit: 'per cent',

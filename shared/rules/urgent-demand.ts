@@ -1,5 +1,6 @@
 import { readDeadlines, type Deadline } from '../reading/deadlines';
 import type { Facts } from '../reading/facts';
+import { pattern } from '../reading/pattern';
 import { servesMembers } from '../reading/roles';
 import { isEmergency, NO_HURRY } from '../reading/urgency';
 import { passage, readVoice, stretch, type Spoken } from '../reading/voice';
@@ -17,18 +18,36 @@ import { defineRule, type Finding } from './rule';
  */
 
 /** Says that it is a demand. */
-const INSISTS =
-  /\b(?:without fail|no (?:ifs|excuses?|later|arguments?|delays?)|not (?:a minute|an hour|one minute) later|must (?:have|be|know|see|hear)|(?:i|we) (?:must|insist|demand|require|shall expect|will expect)|you (?:must|will|are to|have to|had better)|on my desk|is required|(?:this is|it's|that's) (?:not a request|an order|an instruction)|drop everything|drop what(?:ever)? you|top priority|will not wait|won't wait|can't wait|cannot wait|i(?:'m| am) waiting|(?:not|n't) (?:prepared|willing|going) to wait|(?:haven't|have not|don't have) (?:got )?all (?:day|night|week)|kept (?:waiting|hanging)|shan't (?:accept|wait|take)|you have (?:until|till|the rest|\d|one|two|three|an hour|half)|not (?:tomorrow|later|next week|this afternoon)|don't keep me|do not keep me|i (?:don't|do not|won't|will not) (?:want to hear|accept|take)|nothing less|at the (?:very )?latest|or else|i (?:shall|will|'ll) be (?:ring|phon|telephon|call|com|on the phone)\w*|not good enough)\b|\b(?:urgent|immediate|instant|same[- ]day) (?:reply|response|answer|action|attention) (?:needed|required|expected|wanted|please|demanded)\b/;
-const DEMANDS =
-  /\b(?:(?:i|we)(?:'ll| will|'d| would)? (?:need|want|expect)\b(?! to (?!have|know|hear|see|be told|get|receive|speak))|i(?:'m| am) expecting|needs? to be|has to be|have to have|see (?:to it )?that|make sure|ensure|i(?:'ve| have) got to have|got to have|let me have|i(?:'d| would) like)\b/;
+const INSISTS = pattern(
+  /\b(?:without fail|no (?:ifs|excuses?|later|arguments?|delays?)|not (?:a minute|an hour|one minute) later|must (?:have|be|know|see|hear)|(?:i|we) (?:must|insist|demand|require|shall expect|will expect)|you (?:must|will|are to|have to|had better)|on my desk|is required|(?:this is|it's|that's) (?:not a request|an order|an instruction)|drop everything|drop what(?:ever)? you|top priority|will not wait|won't wait|can't wait|cannot wait|i(?:'m| am) waiting|(?:not|n't) (?:prepared|willing|going) to wait|(?:haven't|have not|don't have) (?:got )?all (?:day|night|week)|kept (?:waiting|hanging)|shan't (?:accept|wait|take)|you have (?:until|till|the rest|\d|one|two|three|an hour|half)|not (?:tomorrow|later|next week|this afternoon)|don't keep me|do not keep me|i (?:don't|do not|won't|will not) (?:want to hear|accept|take)|nothing less|at the (?:very )?latest|or else|i (?:shall|will|'ll) be (?:ring|phon|telephon|call|com|on the phone)\w*|not good enough)\b|\b(?:urgent|immediate|instant|same[- ]day) (?:reply|response|answer|action|attention) (?:needed|required|expected|wanted|please|demanded)\b/,
+);
+const DEMANDS = pattern(
+  /\b(?:(?:i|we)(?:'ll| will|'d| would)? (?:need|want|expect)\b(?! to (?!have|know|hear|see|be told|get|receive|speak))|i(?:'m| am) expecting|needs? to be|has to be|have to have|see (?:to it )?that|make sure|ensure|i(?:'ve| have) got to have|got to have|let me have|i(?:'d| would) like)\b/,
+);
 /** Who softens, asks. */
-const SOFTENS =
-  /\b(?:if (?:at all )?(?:you (?:can|could|possibly|get|have|would|are able)|possible|it(?:'s| is) (?:possible|not too|convenient|no trouble)|poss|that(?:'s| is) (?:possible|ok|all right|convenient)|humanly|feasible)|(?:would|is) it (?:be )?(?:possible|at all possible)|any chance|i (?:realise|appreciate|understand|know) (?:that )?(?:it|this|you)(?:'s|'re| is| are) (?:very |rather )?(?:short|busy|late|tight|a lot|not|stretched|snowed)|short notice|sorry|apolog\w+|could you|would you|can you|might you|might i|may i|could i|could we|perhaps|i wonder|grateful|ideally|i(?:'d| would) (?:be|welcome|appreciate)|hop(?:e|ing)|no worries|not the end of the world|don't worry|understand(?:able)? if|forgive|favou?r)\b/;
+const SOFTENS = pattern(
+  /\b(?:if (?:at all )?(?:you (?:can|could|possibly|get|have|would|are able)|possible|it(?:'s| is) (?:possible|not too|convenient|no trouble)|poss|that(?:'s| is) (?:possible|ok|all right|convenient)|humanly|feasible)|(?:would|is) it (?:be )?(?:possible|at all possible)|any chance|i (?:realise|appreciate|understand|know) (?:that )?(?:it|this|you)(?:'s|'re| is| are) (?:very |rather )?(?:short|busy|late|tight|a lot|not|stretched|snowed)|short notice|sorry|apolog\w+|could you|would you|can you|might you|might i|may i|could i|could we|perhaps|i wonder|grateful|ideally|i(?:'d| would) (?:be|welcome|appreciate)|hop(?:e|ing)|no worries|not the end of the world|don't worry|understand(?:able)? if|forgive|favou?r)\b/,
+);
 /** The haste is somebody else's date or a meeting's. */
-const REASON =
-  /\b(?:(?:consultation|objections?|comments|nominations?|registration|applications?|bids?|appeal|submission|deadline|call-?in|petition|window|portal|poll|voting|tender)\b.{0,40}\b(?:clos\w+|ends?|is|are due|expires?|deadline)|clos(?:es|ing) (?:date|today|at|tonight|tomorrow)|statutory (?:deadline|period|notice|time)|(?:meeting|committee|cabinet|council|hearing|panel|tribunal|inquest|court|funeral|inspection|interview|agenda)\b.{0,40}\b(?:is|starts?|begins?|meets?|sits|at|goes out|tonight|today|this (?:afternoon|evening|morning)|tomorrow))\b/;
-const WANTS_REPLY_NOW =
-  /\b(?:(?:ring|call|phone|telephone|text|message|email|e-mail|answer|reply|respond|tell|come|get back)\b.{0,60})$/;
+const REASON = pattern(
+  /\b(?:(?:consultation|objections?|comments|nominations?|registration|applications?|bids?|appeal|submission|deadline|call-?in|petition|window|portal|poll|voting|tender)\b.{0,40}\b(?:clos\w+|ends?|is|are due|expires?|deadline)|clos(?:es|ing) (?:date|today|at|tonight|tomorrow)|statutory (?:deadline|period|notice|time)|(?:meeting|committee|cabinet|council|hearing|panel|tribunal|inquest|court|funeral|inspection|interview|agenda)\b.{0,40}\b(?:is|starts?|begins?|meets?|sits|at|goes out|tonight|today|this (?:afternoon|evening|morning)|tomorrow))\b/,
+);
+const WANTS_REPLY_NOW = pattern(
+  /\b(?:(?:ring|call|phone|telephone|text|message|email|e-mail|answer|reply|respond|tell|come|get back)\b.{0,60})$/,
+);
+
+/** More that insists. */
+const PRESSES = pattern(
+  "\\byou(?:'ve| have)(?: got)? (?:until|till|til|only|today|\\d{1,2} (?:minutes|mins|hours|hrs)|(?:an|one|two|three|six|ten|twelve|twenty|twenty-four|thirty|half an) (?:minutes|hours?))\\b|\\bi(?:'m| am)(?: only)? giving you (?:until|till|til|one|two|an|half|\\d|today)|\\bend of(?: story)?\\.?$|\\bfull stop\\.?$|\\bor i(?:'ll| will| shall)? (?:ring|go to|call|phone|write|take it)\\b|\\bcome what may\\b|\\bi do mean\\b|\\bi mean it\\b|\\b(?:it's|it is|is|be) no (?:use|good)\\b|\\bfobbed off|\\bholding reply|\\burgent[ ,!]+urgent|\\bnowt less|\\bno less than an answer",
+  "\\bhave it ready\\b|\\b(?:has|have|needs?|must|got) (?:got )?to be (?:with me|in my|on my|here)|\\bbe in my (?:hand|inbox|in-?tray)|\\bisn't in my (?:inbox|in-?tray)|\\bi shall (?:require|need|want)|\\b(?:don't|do not) (?:leave|go home|switch off|log off|move|stir)\\b.{0,30}\\b(?:till|until|before)|\\bfor the last time\\b|\\basking again\\b|\\b(?:quick|fast|soon)(?:ly)? as you can, an hour|\\b(?:chop[- ]chop|look sharp|get a move on|sharpish|look lively|hop to it)\\b|\\bnot in the (?:customary|usual) \\w+|\\band only today\\b|\\bis too long\\b|\\bwill have to do\\b|\\bi(?:'ll| will) not go in empty|\\bhave (?:dithered|dawdled|waited|had) long enough|\\b(?:dithered|dawdled|stalled) long enough|\\bi want to see (?:men|a crew|somebody|someone|the)\\b|\\bhow (?:much )?longer\\b",
+);
+const NEEDS = pattern(
+  /\b(?:(?:'ll|will|'s|has) (?:got )?to be (?:done|sent|sorted|there|ready|finished)|(?:'ll|will) have to be|had better be|^need (?:it|you|this|them)|(?:^|[,;] |\bso |\band )(?:give|decide|do|get|shut|have|make|tell|ring|call|answer|reply|respond|send) (?:it|me|us|that|this|them|out|back|your|the|to|up)\b)/,
+);
+/** Haste by an idiom. */
+const HASTE = pattern(
+  /\b(?:now would be (?:good|nice|a good time)|asap,? as in (?:now|today|this)|before that hour|before you go to (?:dinner|lunch|your (?:dinner|lunch))|(?:don't|do not) (?:leave the (?:office|building)|leave your desk|go home) (?:till|until|before) you(?:'ve| have)?|yesterday would (?:have been|be)|an hour at (?:the )?most|one day is what i meant|in time for (?:the|my) (?:\w+[ -]){0,3}(?:bulletin|edition|broadcast) (?:today|tonight))\b/,
+);
 
 interface Demand {
   readonly spoken: Spoken;
@@ -37,8 +56,9 @@ interface Demand {
 }
 
 /** "An immediate answer": haste without a time. */
-const AT_ONCE =
-  /\b(?:an? |your )?(?:immediate|instant|urgent|same[- ]day|prompt and full|very urgent) (?:answer|reply|response|attention|action|explanation|update)\b/;
+const AT_ONCE = pattern(
+  /\b(?:an? |your )?(?:immediate|instant|urgent|same[- ]day|prompt and full|very urgent) (?:answer|reply|response|attention|action|explanation|update)\b/,
+);
 
 /** Points for shortness, 0 to 2. */
 function shortness(one: Deadline, facts: Facts): number {
@@ -57,9 +77,9 @@ function weigh(
   reason: boolean,
 ): Demand | null {
   const { sentence, low } = spoken;
-  const deadlines = readDeadlines(low, facts.at, facts.nation).filter((one) => shortness(one, facts) > 0);
+  const deadlines = readDeadlines(spoken, facts.at, facts.nation).filter((one) => shortness(one, facts) > 0);
   if (deadlines.length === 0) {
-    const soon = AT_ONCE.exec(low);
+    const soon = AT_ONCE.exec(low) ?? HASTE.exec(low);
     if (soon === null) return null;
     deadlines.push({
       start: soon.index,
@@ -71,7 +91,11 @@ function weigh(
     });
   }
   if (NO_HURRY.test(low)) return null;
+  const presses = INSISTS.test(low) || PRESSES.test(low);
+  const needs = DEMANDS.test(low) || NEEDS.test(low);
   if (
+    !presses &&
+    !/, so (?:get|have|send|ring|i (?:need|want))\b/.test(low) &&
     /^(?:i|we)(?:'ll| will| shall|'m| am| can| could| have|'ve)\b(?! (?:need|want|expect|require|be (?:ring|phon|call|telephon)|not accept))/.test(
       low,
     )
@@ -85,33 +109,37 @@ function weigh(
     previous.sentence.act !== 'ask';
   const asksIt =
     alone ||
-    INSISTS.test(low) ||
-    DEMANDS.test(low) ||
+    presses ||
+    needs ||
     sentence.act === 'order' ||
     sentence.act === 'request' ||
     ELLIPTIC.test(low) ||
     WANTS_REPLY_NOW.test(low.slice(0, deadlines[0]?.start ?? 0));
   if (!asksIt) return null;
   let score = deadlines.reduce((most, one) => Math.max(most, shortness(one, facts)), 0);
-  if (INSISTS.test(low)) score += 2;
-  else if (DEMANDS.test(low)) score += 1;
+  if (presses) score += 2;
+  else if (needs) score += 1;
   else if (sentence.act === 'order' || alone) score += 1;
   else if (sentence.act === 'request' || ELLIPTIC.test(low)) score += 0.5;
-  if (insists && !INSISTS.test(low)) score += 1;
+  if (insists && !presses) score += 1;
+  // Nothing but the time: "Today please."
+  if (!presses && low.split(' ').length <= 5 && (ELLIPTIC.test(low) || alone)) score += 1;
   if (loud) score += 0.5;
   if (/!|\b[A-Z]{3,} [A-Z]{2,}/.test(sentence.text)) score += 0.5;
-  if (SOFTENS.test(low)) score -= INSISTS.test(low) ? 0.5 : 1.5;
+  if (SOFTENS.test(low)) score -= presses ? 0.5 : 1.5;
   if (reason) score -= 1;
   return { spoken, deadlines, score };
 }
 
 /** "Full plan please, by close of play": no verb, but plainly wanted. */
-const ELLIPTIC =
-  /\b(?:please|pls|asap|a\.s\.a\.p)\b|^(?:by|before|within|no later|not later)\b|^[^.]{0,90}, (?:by|before|within) /;
+const ELLIPTIC = pattern(
+  /\b(?:please|pls|asap|a\.s\.a\.p)\b|^(?:by|before|within|no later|not later)\b|^[^.]{0,90}, (?:by|before|within) /,
+);
 
 /** Sentences that only press ("This is not a request."), to go with the deadline. */
-const ONLY_PRESSES =
-  /^(?:(?:this|it|that)(?:'s| is) not (?:a request|optional|negotiable|up for)|no (?:excuses|ifs)|not (?:this|tomorrow|later|next)|i(?:'m| am) waiting|(?:not|n't) (?:prepared|willing|going) to wait|(?:haven't|have not|don't have) (?:got )?all (?:day|night|week)|kept (?:waiting|hanging)|shan't (?:accept|wait|take)|you have (?:until|till|the rest|\d|one|two|three|an hour|half)|not (?:tomorrow|later|next week|this afternoon)|no later|i (?:insist|mean it|won't wait)|(?:i (?:shall|will)|i'll) be (?:telephon|phon|ring|call)ing|(?:twelve|noon|today|now|urgent)\b)[^?]{0,90}$/;
+const ONLY_PRESSES = pattern(
+  /^(?:(?:this|it|that)(?:'s| is) not (?:a request|optional|negotiable|up for)|no (?:excuses|ifs)|not (?:this|tomorrow|later|next)|i(?:'m| am) waiting|(?:not|n't) (?:prepared|willing|going) to wait|(?:haven't|have not|don't have) (?:got )?all (?:day|night|week)|kept (?:waiting|hanging)|shan't (?:accept|wait|take)|you have (?:until|till|the rest|\d|one|two|three|an hour|half)|not (?:tomorrow|later|next week|this afternoon)|no later|i (?:insist|mean it|won't wait)|(?:i (?:shall|will)|i'll) be (?:telephon|phon|ring|call)ing|(?:twelve|noon|today|now|urgent)\b)[^?]{0,90}$/,
+);
 
 /** The deadline put as "when you can", and what only presses taken out. */
 function soften(facts: Facts, demands: readonly Demand[]): Suggestion {
@@ -130,7 +158,7 @@ function soften(facts: Facts, demands: readonly Demand[]): Suggestion {
           body.slice(end, end + 40),
         );
       if (tail !== null) end += tail[0].length;
-      if (joined && previous !== undefined) {
+      if (joined) {
         start = from + previous.end;
         changes.push({ type: 'remove-text', start, end, text: body.slice(start, end) });
         return;
@@ -186,7 +214,7 @@ export const urgentDemand = defineRule({
     const voice = readVoice(facts);
     // The clerk's own business on the day of a meeting runs by the clock.
     const clerks = officers.every((one) => one.person !== null && servesMembers(one.person));
-    if (clerks && facts.matter.memberBusiness && !voice.some((one) => INSISTS.test(one.low))) return null;
+    if (clerks && facts.matter.memberBusiness && !voice.some((one) => INSISTS.test(one))) return null;
     const subject = facts.draft.subject;
     const loud =
       /\b(?:now|urgent|today|immediately|asap|this morning|this afternoon|tonight|explain)\b/i.test(
@@ -194,10 +222,10 @@ export const urgentDemand = defineRule({
       ) &&
       !NO_HURRY.test(subject.toLowerCase()) &&
       !/^\s*(?:re|fw|fwd)\s?:/i.test(subject);
-    if (voice.some((one) => NO_HURRY.test(one.low) && !/\bno (?:rush|hurry)\b.{0,20}\bbut\b/.test(one.low)))
+    if (voice.some((one) => NO_HURRY.test(one) && !/\bno (?:rush|hurry)\b.{0,20}\bbut\b/.test(one.low)))
       return null;
-    const insists = voice.some((one) => INSISTS.test(one.low));
-    const reason = voice.some((one) => REASON.test(one.low));
+    const insists = voice.some((one) => INSISTS.test(one));
+    const reason = voice.some((one) => REASON.test(one));
     const demands: Demand[] = [];
     voice.forEach((one, index) => {
       const demand = weigh(one, facts, voice[index - 1] ?? null, loud, insists, reason);

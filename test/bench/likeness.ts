@@ -11,12 +11,14 @@ import {
   averagePrecision,
   backgrounds,
   buriedPairs,
+  correlation,
   MAILS,
   nearDuplicatePairs,
   oneSidedPairs,
   POINTS,
   prosePairs,
   sameCasePairs,
+  SENTENCES,
   shortPairs,
   type LabelledPair,
 } from '../reading/likeness-council';
@@ -69,6 +71,12 @@ report('same words, other case', nearDuplicatePairs());
 report('buried in two mails', buriedPairs());
 report('buried in one mail', oneSidedPairs());
 report('prose', prosePairs());
+console.log(
+  `graded sentences: r ${correlation(
+    SENTENCES.map((one) => likeness(fingerprint(one.a), fingerprint(one.b))),
+    SENTENCES.map((one) => one.grade),
+  ).toFixed(3)}`,
+);
 
 function rate(times: number, run: (n: number) => void): number {
   for (let n = 0; n < times / 4; n++) run(n);

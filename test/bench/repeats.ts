@@ -2,13 +2,15 @@
  * How the repeated-point rule does at each certainty, and the certainty that cross-validation picks: npx tsx
  * test/bench/repeats.ts. Emails with history of checks.jsonl and dev-checks.jsonl, in five folds: on four the certainty
  * of the best F1 is chosen (the middle one of equals), the fifth is scored with it. Below: how often the first
- * messages of other members' histories, put as if this member had sent them, are taken for repeats.
+ * messages of other members' histories, put as if this member had sent them, are taken for repeats; and what a check
+ * costs at 30, 300 and 3,000 earlier messages.
  */
 import { loadPacks } from '../../bot/packs';
 import { check } from '../../shared/check';
 import { defaultPolicy } from '../../shared/policy';
 import { remember, type Remembered } from '../../shared/reading/memory';
 import { repeatedPoint } from '../../shared/rules/repeated-point';
+import { POINTS } from '../reading/likeness-council';
 import { directoryOf, readScenarios } from '../scenarios/predict';
 
 const FOLDS = 5;
@@ -122,4 +124,29 @@ for (const size of [3, 30]) {
       `unrelated memory of up to ${String(size)}, certainty ${String(certainty)}: ${String(alarms)} of ${String(asked)} taken for repeats`,
     );
   }
+}
+
+// What a look at one draft costs with ever more earlier messages: facts of the draft once, then only the comparison.
+const [sample] = withHistory.filter((one) => !one.expect.includes('repeated-point'));
+if (sample === undefined) throw new Error('no email with history');
+const bodies = POINTS.flatMap((point) => point.says);
+for (const size of [30, 300, 3000]) {
+  const to = (sample.history ?? []).flatMap((message) => message.to);
+  const memory = Array.from({ length: size }, (_, at) =>
+    remember(
+      {
+        ...sample.draft,
+        to,
+        subject: `Matter ${String(at)}`,
+        body: `${bodies[at % bodies.length] ?? ''} ${bodies[(at * 7 + 3) % bodies.length] ?? ''}`,
+        sentAt: new Date(Date.parse(sample.draft.composedAt) - (at + 1) * 3600000).toISOString(),
+      },
+      directory(sample.people),
+    ),
+  );
+  speaks(sample, memory, 18);
+  const began = process.hrtime.bigint();
+  for (let turn = 0; turn < 60; turn += 1) speaks(sample, memory, 18);
+  const spent = Number(process.hrtime.bigint() - began) / 60e6;
+  console.log(`${String(size)} earlier messages: ${spent.toFixed(2)} ms a check of this rule`);
 }

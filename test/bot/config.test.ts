@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ConfigError, isLoopback, readConfig } from '../../bot/config';
 
 test('with nothing set it is a demo on loopback, port 3978', () => {
@@ -8,12 +9,20 @@ test('with nothing set it is a demo on loopback, port 3978', () => {
     logLevel: 'warn',
     peopleFile: null,
     protocol: null,
+    store: { dataDir: join(__dirname, '..', '..', 'data') },
   });
 });
 
 test('what is set is taken; blanks count as unset', () => {
   expect(
-    readConfig({ PORT: ' 8080 ', HOST: '::1', LOG_LEVEL: 'info', PEOPLE_FILE: 'p.csv', PROTOCOL: 'swale' }),
+    readConfig({
+      PORT: ' 8080 ',
+      HOST: '::1',
+      LOG_LEVEL: 'info',
+      PEOPLE_FILE: 'p.csv',
+      PROTOCOL: 'swale',
+      DATABASE_URL: 'postgresql://nudge@db.example/nudge',
+    }),
   ).toEqual({
     mode: 'demo',
     host: '::1',
@@ -21,8 +30,27 @@ test('what is set is taken; blanks count as unset', () => {
     logLevel: 'info',
     peopleFile: 'p.csv',
     protocol: 'swale',
+    store: { databaseUrl: 'postgresql://nudge@db.example/nudge' },
   });
+  expect(readConfig({ DATA_DIR: '/srv/nudge' }).store).toEqual({ dataDir: '/srv/nudge' });
   expect(readConfig({ PORT: '', HOST: ' ' }).port).toBe(3978);
+});
+
+test.each([
+  'db.example/nudge',
+  'mysql://db.example/nudge',
+  'postgresql://db.example',
+  'postgresql://user:secret@',
+])('DATABASE_URL %s is refused without repeating it', (DATABASE_URL) => {
+  let message = '';
+  try {
+    readConfig({ DATABASE_URL, DATA_DIR: '/srv/nudge' });
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  expect(message).toMatch(/DATABASE_URL is not the address of a PostgreSQL/);
+  expect(message).toMatch(/DATABASE_URL and DATA_DIR are both set/);
+  expect(message).not.toContain(DATABASE_URL);
 });
 
 test('every problem is named at once', () => {

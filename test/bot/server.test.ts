@@ -3,8 +3,14 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig, type Config } from '../../bot/config';
-import { startServer } from '../../bot/index';
+import { startServer as start, type Running } from '../../bot/index';
+import { memoryStores } from '../admin-api/memory-store';
 
+/** Each with an empty store of its own. */
+const startServer = (config: Config, destination: { write(line: string): unknown }): Promise<Running> =>
+  start(config, { write: (line: string) => void destination.write(line) }, () =>
+    Promise.resolve(memoryStores()),
+  );
 const quiet = { write: () => undefined };
 const config = (changes: Partial<Config> = {}): Config => ({
   ...readConfig({ LOG_LEVEL: 'silent' }),

@@ -8,6 +8,7 @@ import { loadPacks } from '../../bot/packs';
 import type { Pages } from '../../bot/pages';
 import { createPolicies } from '../../bot/policies';
 import type { Services } from '../../bot/services';
+import { memoryStore } from '../admin-api/memory-store';
 import type { Person } from '../../shared/types';
 
 /** A server under test, and everything it logged. */
@@ -44,7 +45,7 @@ export async function serve(changes: Partial<Services> = {}): Promise<Served> {
   const services: Services = {
     mode: 'demo',
     policies: createPolicies(loadPacks(), PEOPLE, 'Fenwick', 'southwark'),
-    counts: createCounts(),
+    counts: createCounts(memoryStore()),
     demo: NO_DEMO,
     pages: NO_PAGES,
     log: pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) }),

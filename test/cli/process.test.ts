@@ -2,7 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { newDataDir } from '../store/test-store';
 
 /** The command as its own process: what only a process can show. Each costs time, so there are few. */
 const ROOT = join(__dirname, '..', '..');
@@ -16,9 +18,17 @@ interface Done {
 }
 
 const started: ChildProcess[] = [];
+const folders: string[] = [];
 afterAll(() => {
   for (const child of started) if (child.exitCode === null) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+/** An empty store for a server of one test. */
+async function dataDir(): Promise<string> {
+  const folder = await newDataDir();
+  folders.push(folder);
+  return folder;
+}
 
 function start(
   command: string,
@@ -91,7 +101,7 @@ test('a reader that goes away is no fault', async () => {
 }, 60_000);
 
 test('serve prints one line with the address, answers there, and ends well on SIGTERM', async () => {
-  const child = start(process.execPath, [BIN, 'serve'], { PORT: '0', HOST: '' });
+  const child = start(process.execPath, [BIN, 'serve'], { PORT: '0', HOST: '', DATA_DIR: await dataDir() });
   const [line] = (await once(child.stdout ?? process.stdin, 'data')) as [Buffer];
   const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(line))?.[0] ?? '';
   expect(String(line)).toMatch(/^Protocol Nudge.*demo.*\n$/);
@@ -102,7 +112,7 @@ test('serve prints one line with the address, answers there, and ends well on SI
   // Whether the pages are built is not this test's business.
   expect(err).toMatch(/^(The pages are not built.*\n)?$/);
   expect(out).toBe(String(line));
-}, 60_000);
+}, 180_000);
 
 test('serve names a taken port and every other problem, and ends with status 1', async () => {
   const taken = createServer();
@@ -111,7 +121,7 @@ test('serve names a taken port and every other problem, and ends with status 1',
   });
   const port = String((taken.address() as AddressInfo).port);
   const [onTaken, wrong] = [
-    start(process.execPath, [BIN, 'serve'], { PORT: port }),
+    start(process.execPath, [BIN, 'serve'], { PORT: port, DATA_DIR: await dataDir() }),
     start(process.execPath, [BIN, 'serve'], { PORT: 'x', HOST: '0.0.0.0' }),
   ];
   expect(await onTaken.done).toMatchObject({
@@ -125,4 +135,4 @@ test('serve names a taken port and every other problem, and ends with status 1',
   expect(err).toContain('HOST is "0.0.0.0"');
   expect(err).not.toContain('    at ');
   taken.close();
-}, 60_000);
+}, 180_000);

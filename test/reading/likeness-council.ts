@@ -247,3 +247,39 @@ export function prosePairs(): LabelledPair[] {
   }
   return pairs;
 }
+
+/** Two sentences and how alike in meaning they are, from 0 (nothing in common) to 5 (the same). */
+interface GradedPair {
+  readonly grade: number;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Captions, headlines, news and forum sentences, written and graded for this project. */
+export const SENTENCES: readonly GradedPair[] = readFileSync(
+  join(__dirname, 'likeness-sentences.txt'),
+  'utf8',
+)
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [grade = '', a = '', b = ''] = line.split('|');
+    return { grade: Number(grade), a, b };
+  });
+
+/** Pearson's r of two rows of numbers. */
+export function correlation(x: readonly number[], y: readonly number[]): number {
+  const mean = (row: readonly number[]): number => row.reduce((sum, one) => sum + one, 0) / row.length;
+  const [mx, my] = [mean(x), mean(y)];
+  let xy = 0;
+  let xx = 0;
+  let yy = 0;
+  x.forEach((one, at) => {
+    const dx = one - mx;
+    const dy = (y[at] ?? 0) - my;
+    xy += dx * dy;
+    xx += dx * dx;
+    yy += dy * dy;
+  });
+  return xy / Math.sqrt(xx * yy);
+}

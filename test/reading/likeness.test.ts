@@ -16,12 +16,14 @@ import {
   averagePrecision,
   backgrounds,
   buriedPairs,
+  correlation,
   MAILS,
   nearDuplicatePairs,
   oneSidedPairs,
   POINTS,
   prosePairs,
   sameCasePairs,
+  SENTENCES,
   shortPairs,
   type LabelledPair,
 } from './likeness-council';
@@ -379,6 +381,13 @@ describe('the council set', () => {
   );
 
   test('prose in other words against its neighbours', () => {
-    expect(areaUnderCurve(scored(prosePairs(), false))).toBeGreaterThan(0.985);
+    expect(areaUnderCurve(scored(prosePairs(), false))).toBeGreaterThan(0.995);
+  });
+
+  test('captions, headlines and forum sentences: the score follows the grade of meaning', () => {
+    expect(SENTENCES.length).toBeGreaterThan(180);
+    const scores = SENTENCES.map((one) => alike(one.a, one.b));
+    const grades = SENTENCES.map((one) => one.grade);
+    expect(correlation(scores, grades)).toBeGreaterThan(0.7);
   });
 });

@@ -3,9 +3,14 @@ import { readOwnWords, type OwnWords } from '../../shared/reading/own-words';
 import { readKeepAll, readLayouts } from './own-words/layout';
 
 const keepAll = readKeepAll('keep-all.txt');
-const layouts = ['replies.txt', 'languages.txt', 'forwards.txt', 'signatures.txt', 'footers.txt'].flatMap(
-  (file) => readLayouts(file).map((layout) => ({ ...layout, title: `${file}: ${layout.name}` })),
-);
+const layouts = [
+  'replies.txt',
+  'languages.txt',
+  'forwards.txt',
+  'signatures.txt',
+  'footers.txt',
+  'second-hand.txt',
+].flatMap((file) => readLayouts(file).map((layout) => ({ ...layout, title: `${file}: ${layout.name}` })));
 
 const BREAKS = [
   ['LF', '\n'],
@@ -34,8 +39,8 @@ describe('a mail without quote or signature keeps every line', () => {
 });
 
 describe('layouts of replies, forwards and signatures', () => {
-  it('has at least 120 of them, each with its own name', () => {
-    expect(layouts.length).toBeGreaterThanOrEqual(120);
+  it('has at least 340 of them, each with its own name', () => {
+    expect(layouts.length).toBeGreaterThanOrEqual(340);
     expect(new Set(layouts.map((layout) => layout.title)).size).toBe(layouts.length);
   });
 

@@ -4,6 +4,54 @@ import { testRule } from '../rule-tester';
 testRule(complaintRoute, {
   fires: [
     {
+      name: 'taken as a complaint',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nPlease take this as my formal complaint against Kit Shaw.',
+      evidence: ['formal complaint'],
+      suggestions: ['send-to-route'],
+    },
+    {
+      name: 'wants disciplining',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nKit Shaw left the gate open again and wants disciplining.',
+      evidence: ['wants disciplining'],
+      suggestions: ['send-to-route'],
+    },
+    {
+      name: 'made official',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nI am not happy with how Kit Shaw spoke to my mother and I want to make it official.',
+      evidence: ['make it official'],
+      suggestions: ['send-to-route'],
+    },
+    {
+      name: 'a note on the file',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nI want a warning on his file. It is Kit Shaw I mean.',
+      evidence: ['on his file'],
+      suggestions: ['send-to-route'],
+    },
+    {
+      name: 'a grievance about a post',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nThere should be a disciplinary, and I mean the officer who let my letter reach the applicant.',
+      evidence: ['disciplinary'],
+      suggestions: ['send-to-route'],
+    },
+    {
+      name: 'looked into',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nKit Shaw walked out of a meeting with a tenant and I want that investigated.',
+      evidence: ['want that investigated'],
+      suggestions: ['send-to-route'],
+    },
+    {
       name: 'Ada, as chair of planning, would you please have Leah Moss',
       under: 'south-vale',
       to: ['cllr.wray'],
@@ -90,6 +138,42 @@ testRule(complaintRoute, {
     },
   ],
   silent: [
+    {
+      name: 'how complaints work',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nHow does one complain about an officer?',
+    },
+    {
+      name: 'no complaint at all',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nI have no complaint about Kit Shaw at all.',
+    },
+    {
+      name: 'a complaint about bins',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nI am complaining about the bins again, as you know.',
+    },
+    {
+      name: 'a condition only',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nUnless Kit Shaw writes back I may have to make a complaint. Let us wait.',
+    },
+    {
+      name: 'on the record for a motion',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nI want it on record that I voted against the charge.',
+    },
+    {
+      name: 'stage two of a scheme',
+      under: 'south-vale',
+      to: ['cllr.okoro'],
+      body: 'Felix,\n\nStage two of the crossing begins in May. Kit Shaw has the map.',
+    },
     {
       name: 'Helen, I wish to make a formal complaint about Bill Tarn',
       under: 'south-vale',

@@ -4,6 +4,54 @@ import { testRule } from '../rule-tester';
 testRule(conductInCopy, {
   fires: [
     {
+      name: 'hung up, named',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nKit Shaw hung up on a lady of ninety. Please look into the missed bins in Mill Lane.',
+      evidence: ['hung up on'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
+      name: 'keeps telling different things',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nKit Shaw keeps telling people different things about the rounds.',
+      evidence: ['keeps telling'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
+      name: 'not up to it',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nMs Pope is not up to running a round.',
+      evidence: ['not up to running'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
+      name: 'careless of the reader',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nIt was careless of you to send that letter to the wrong house.',
+      evidence: ['careless of you'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
+      name: 'an officer told by post',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nYour depot supervisor shouted at my neighbour at the tip.',
+      evidence: ['shouted at'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
+      name: 'how somebody spoke',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nI was not happy with how Kit Shaw spoke to the tenants.',
+      evidence: ['how Kit Shaw spoke'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
       name: 'Mark, colleagues are copied so that they know. Kit Shaw has',
       under: 'south-vale',
       to: ['env.head'],
@@ -91,6 +139,42 @@ testRule(conductInCopy, {
     },
   ],
   silent: [
+    {
+      name: 'somebody else, told by the officer',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nKit Shaw told me that the contractor didn’t turn up. What happens now?',
+    },
+    {
+      name: 'nobody was rude',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nYou had 600 calls in a day and nobody was rude back.',
+    },
+    {
+      name: 'a service late',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nThe Mill Lane round was late again on Tuesday. Could the time be changed?',
+    },
+    {
+      name: 'a resident shouted',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nA resident shouted at your crew, for which I am sorry.',
+    },
+    {
+      name: 'praise by name',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nKit Shaw never once let us down. Please thank him.',
+    },
+    {
+      name: 'the sender late',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nI was late for Kit Shaw on Monday and he waited, which was good of him.',
+    },
     {
       name: 'Mark, in confidence. Kit Shaw was rude to a resident on',
       under: 'south-vale',

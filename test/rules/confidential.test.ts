@@ -4,6 +4,54 @@ import { testRule } from '../rule-tester';
 testRule(confidential, {
   fires: [
     {
+      name: 'not heard from the sender',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nThe pay-off for the old director was a year’s money. You didn’t hear it from me.',
+      evidence: ['pay-off for'],
+      suggestions: [],
+    },
+    {
+      name: 'lawyers in a closed meeting',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nIn the closed meeting the lawyers told us we would lose, so plan on that.',
+      evidence: ['closed meeting'],
+      suggestions: [],
+    },
+    {
+      name: 'a discipline case told',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nBetween these four walls, he is suspended pending a hearing.',
+      evidence: ['suspended pending'],
+      suggestions: [],
+    },
+    {
+      name: 'an annex passed on',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nI have it from the exempt annex that the lease runs out in May; pass it to the auctioneer.',
+      evidence: ['exempt annex'],
+      suggestions: [],
+    },
+    {
+      name: 'a walk-away price',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nOff the record, our walking-away figure for the marina is nine hundred thousand.',
+      evidence: ['walking-away figure'],
+      suggestions: [],
+    },
+    {
+      name: 'unpublished draft offered',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nThere is a draft of the unpublished review going about, do you want it?',
+      evidence: ['unpublished'],
+      suggestions: [],
+    },
+    {
       name: 'a reserve price hinted to a builder',
       under: 'south-vale',
       from: 'cllr.pike',
@@ -102,6 +150,42 @@ testRule(confidential, {
     },
   ],
   silent: [
+    {
+      name: 'will not share',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nI cannot share what was said in the closed session.',
+    },
+    {
+      name: 'published accounts',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nThe published accounts show what was paid in settlements, on page 90.',
+    },
+    {
+      name: 'a word of thanks',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nThank you for telling me in confidence about your mother. I shall not pass it on.',
+    },
+    {
+      name: 'asks whether',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nIs this still confidential?',
+    },
+    {
+      name: 'severe weather',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nThe forecast is for severe frost, so the paths will be gritted.',
+    },
+    {
+      name: 'open session',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Pat,\n\nIt was all said in the open session and is on the website.',
+    },
     {
       name: 'asks whether it may be quoted',
       under: 'south-vale',

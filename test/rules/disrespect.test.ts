@@ -4,6 +4,55 @@ import { testRule } from '../rule-tester';
 testRule(disrespect, {
   fires: [
     {
+      name: 'an officer told by post is called a name',
+      under: 'south-vale',
+      body: 'Una,\n\nYour depot supervisor is a petty little oaf. When will the round be put right?',
+      evidence: ['petty little oaf'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'a thing would do better',
+      under: 'south-vale',
+      body: 'Una,\n\nA gatepost would manage the rota better. When does the new one start?',
+      evidence: ['gatepost would manage'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'more sense from a beast',
+      under: 'south-vale',
+      body: 'Una,\n\nI have had more sense out of a donkey than out of your contact centre. What is the number of the depot?',
+      evidence: ['more sense out of a donkey'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'mock praise of a rank',
+      under: 'south-vale',
+      body: 'Una,\n\nOur resident genius in procurement has struck again. Who signed it off?',
+      evidence: ['resident genius in procurement'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'teeth and lies',
+      under: 'south-vale',
+      body: 'Una,\n\nHe was lying through his teeth at the site visit. What was agreed?',
+      evidence: ['lying through his teeth'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'a question that mocks',
+      under: 'south-vale',
+      body: 'Una,\n\nDo you people ever actually read what is sent to you? The date is in the second line.',
+      evidence: ['Do you people'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'a job in danger',
+      under: 'south-vale',
+      body: 'Una,\n\nSort this or you will be clearing your desk by Easter.',
+      evidence: ['clearing your desk'],
+      suggestions: ['drop-passage'],
+    },
+    {
       name: "You people couldn't find a bin with a map. How any",
       under: 'southwark',
       body: "You people couldn't find a bin with a map. How any of you keep your jobs is beyond me.",
@@ -124,6 +173,41 @@ testRule(disrespect, {
     },
   ],
   silent: [
+    {
+      name: 'a policy called daft',
+      under: 'south-vale',
+      body: 'Una,\n\nThe new charging policy is daft and I shall vote against it. What does it cost to run?',
+    },
+    {
+      name: 'oneself at fault',
+      under: 'south-vale',
+      body: 'Una,\n\nI have been a complete fool and sent the wrong map. Here is the right one.',
+    },
+    {
+      name: 'sharp as a tack is praise',
+      under: 'south-vale',
+      body: 'Una,\n\nMrs Dale is 90 and sharp as a tack. Could she have the large-print form?',
+    },
+    {
+      name: 'a question with do you think',
+      under: 'south-vale',
+      body: 'Una,\n\nWill the beck come up again this week, do you think?',
+    },
+    {
+      name: 'abuse that the sender thinks wrong',
+      under: 'south-vale',
+      body: 'Una,\n\nThe man in the gallery said you were useless, which I thought uncalled for.',
+    },
+    {
+      name: 'a dog that could walk faster than the lights',
+      under: 'south-vale',
+      body: 'Una,\n\nThe crossing gives eight seconds, so my old dog and I are only half way over. Can it be longer?',
+    },
+    {
+      name: 'a real scheme for a brain injury charity',
+      under: 'south-vale',
+      body: 'Una,\n\nThe brain injury group would like the hall on Fridays. Is it free?',
+    },
     {
       name: 'This policy is stupid, unfair and a disgrace, and I shall',
       under: 'southwark',

@@ -4,6 +4,48 @@ import { testRule } from '../rule-tester';
 testRule(groupMeeting, {
   fires: [
     {
+      name: 'come to our lot',
+      under: 'south-vale',
+      body: 'Una,\n\nCome and talk to our lot before council on Wednesday.',
+      evidence: ['our lot'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
+      name: 'slides to the group',
+      under: 'south-vale',
+      body: 'Una,\n\nGroup’s at six on Monday, so bring your slides on the waste contract.',
+      evidence: ['bring your slides'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
+      name: 'the caucus values time',
+      under: 'south-vale',
+      body: 'Una,\n\nThe Conservative caucus would value half an hour of your time on the new rounds.',
+      evidence: ['caucus'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
+      name: 'into the group room',
+      under: 'south-vale',
+      body: 'Una,\n\nI need you in the Labour room in twenty minutes.',
+      evidence: ['Labour room'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
+      name: 'told that she will come',
+      under: 'south-vale',
+      body: 'Una,\n\nOur side meets on Thursday night and I have told them you’ll come to explain the rounds.',
+      evidence: ['told them you’ll come'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
+      name: 'sit in on the caucus',
+      under: 'south-vale',
+      body: 'Una,\n\nOur whip asks if you would sit in on the caucus and answer points on recycling.',
+      evidence: ['sit in on the caucus'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
       name: "a head of service to a group's Monday evening",
       under: 'south-vale',
       from: 'cllr.dunn',
@@ -144,6 +186,36 @@ testRule(groupMeeting, {
     },
   ],
   silent: [
+    {
+      name: 'a residents’ group',
+      under: 'south-vale',
+      body: 'Una,\n\nThe residents’ group meets on Monday. Could you come along and bring your slides?',
+    },
+    {
+      name: 'the group’s view told',
+      under: 'south-vale',
+      body: 'Una,\n\nOur group is against the new rounds. What would it cost to keep the old ones?',
+    },
+    {
+      name: 'a working group',
+      under: 'south-vale',
+      body: 'Una,\n\nThe waste working group sits on Tuesday at two. Bring your figures, please.',
+    },
+    {
+      name: 'all groups alike',
+      under: 'south-vale',
+      body: 'Una,\n\nCould you come and brief all the groups together, as a members’ briefing open to every councillor?',
+    },
+    {
+      name: 'a date to avoid',
+      under: 'south-vale',
+      body: 'Una,\n\nI have group on Monday at six, so could we speak on Tuesday?',
+    },
+    {
+      name: 'figures told at group',
+      under: 'south-vale',
+      body: 'Una,\n\nI mean to quote the tonnage at group. Is 412 the right figure?',
+    },
     {
       name: 'the chief executive is asked',
       under: 'south-vale',

@@ -4,6 +4,48 @@ import { testRule } from '../rule-tester';
 testRule(outOfHours, {
   fires: [
     {
+      name: 'a part of the weekend',
+      under: 'south-vale',
+      body: 'Una,\n\nIt will only take a couple of hours of your Saturday to walk the route with me.',
+      evidence: ['couple of hours of your Saturday'],
+      suggestions: [],
+    },
+    {
+      name: 'leave cut short',
+      under: 'south-vale',
+      body: 'Una,\n\nCut the holiday short and come back, nobody else can run the rota.',
+      evidence: ['Cut the holiday short'],
+      suggestions: [],
+    },
+    {
+      name: 'a phone kept by',
+      under: 'south-vale',
+      body: 'Una,\n\nI know you are on leave but keep your phone by you in case the contractor rings.',
+      evidence: ['keep your phone by you'],
+      suggestions: [],
+    },
+    {
+      name: 'bank holiday suits',
+      under: 'south-vale',
+      body: 'Una,\n\nBank holiday Monday suits me, so bring your boots and we will look at the tip.',
+      evidence: ['Bank holiday Monday suits me'],
+      suggestions: [],
+    },
+    {
+      name: 'told to have Sundays',
+      under: 'south-vale',
+      body: 'Una,\n\nThe traders can only meet at the end of the week, so you will have to do Sundays.',
+      evidence: ['have to do Sundays'],
+      suggestions: [],
+    },
+    {
+      name: 'your own mobile',
+      under: 'south-vale',
+      body: 'Una,\n\nPlease send the counts to me from home, and give me your home number for the weekend.',
+      evidence: ['home number'],
+      suggestions: [],
+    },
+    {
       name: 'Una, could you phone me this afternoon? I want to go',
       under: 'swale',
       at: '2026-03-07T11:00:00Z',
@@ -189,6 +231,36 @@ testRule(outOfHours, {
     },
   ],
   silent: [
+    {
+      name: 'a good weekend wished',
+      under: 'south-vale',
+      body: 'Una,\n\nI hope you had a good weekend. What was the tonnage in March?',
+    },
+    {
+      name: 'hours of a tip',
+      under: 'south-vale',
+      body: 'Una,\n\nIs the tip open on bank holiday Monday?',
+    },
+    {
+      name: 'a rota that is paid',
+      under: 'south-vale',
+      body: 'Una,\n\nWho is on the rota for the bank holiday, so that I can tell residents whom to ring?',
+    },
+    {
+      name: 'leave known and respected',
+      under: 'south-vale',
+      body: 'Una,\n\nI know you are on leave, so please look at this when you are back.',
+    },
+    {
+      name: 'a fair that needs volunteers',
+      under: 'south-vale',
+      body: 'Una,\n\nThe museum needs three volunteers for Saturday. Is there a poster?',
+    },
+    {
+      name: 'how to log on',
+      under: 'south-vale',
+      body: 'Una,\n\nHow do I log on to the members’ portal from a tablet?',
+    },
     {
       name: 'Una, what day is the next garden waste round',
       under: 'swale',

@@ -4,6 +4,54 @@ import { testRule } from '../rule-tester';
 testRule(partyPolitical, {
   fires: [
     {
+      name: 'a rally',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nLend us the loudspeaker for the rally, would you?',
+      evidence: ['rally'],
+      suggestions: ['remove-party-request'],
+    },
+    {
+      name: 'boards on lampposts',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nCan your crew put our boards up on the lampposts while they are at it? It would help our candidate.',
+      evidence: ['our boards'],
+      suggestions: ['remove-party-request'],
+    },
+    {
+      name: 'a list for canvassers',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nGive our organiser a list of everybody who had a missed bin this year.',
+      evidence: ['our organiser'],
+      suggestions: ['remove-party-request'],
+    },
+    {
+      name: 'held back till the poll',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nHold back the letters on charges till the by-election is over, our majority is thin.',
+      evidence: ['our majority'],
+      suggestions: ['remove-party-request'],
+    },
+    {
+      name: 'a manifesto costed',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nPlease check the sums in my manifesto and put right what is wrong.',
+      evidence: ['manifesto'],
+      suggestions: ['remove-party-request'],
+    },
+    {
+      name: 'our side’s voters',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nWould you print the labels for these 300 voters and mark who is ours? It is for our canvassers.',
+      evidence: ['canvassers'],
+      suggestions: ['remove-party-request'],
+    },
+    {
       name: "an agent's leaflet to look over before it goes through doors",
       under: 'northampton',
       to: ['press'],
@@ -216,6 +264,42 @@ testRule(partyPolitical, {
     },
   ],
   silent: [
+    {
+      name: 'posters to clear',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nSomebody has tied election posters to the bandstand. Could they be taken down?',
+    },
+    {
+      name: 'a branch library',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nThe branch library’s meeting room is locked. Who has the key?',
+    },
+    {
+      name: 'a stand-in',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nWho is standing in for you next week?',
+    },
+    {
+      name: 'a polling station',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nWhere is the polling station for Mill Hill? Our candidates were all asking.',
+    },
+    {
+      name: 'water standing in the road',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nWater is standing in Mill Lane again. Could you send somebody to look?',
+    },
+    {
+      name: 'a recycling leaflet',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nCould you send me forty of the recycling leaflets for the library?',
+    },
     {
       name: "formal notice of a group's officers",
       under: 'northampton',

@@ -4,6 +4,48 @@ import { testRule } from '../rule-tester';
 testRule(personalFavour, {
   fires: [
     {
+      name: 'a form out of turn for a friend',
+      under: 'south-vale',
+      body: 'Una,\n\nAn old schoolmate of mine, well, a good friend, has asked for the trade waste contract to be looked at before the others. Could you do that for my friend?',
+      evidence: ['before the others'],
+      suggestions: ['remove-favour'],
+    },
+    {
+      name: 'a gift if it goes through',
+      under: 'south-vale',
+      body: 'Una,\n\nThere will be a whole salmon in it for you if my mooring application goes through this week. Could you see to it?',
+      evidence: ['in it for you'],
+      suggestions: ['remove-favour'],
+    },
+    {
+      name: 'standing given as the reason',
+      under: 'south-vale',
+      body: 'Una,\n\nSeeing as I am on the council, could you sneak her onto the list for the nursery?',
+      evidence: ['Seeing as I am on the council'],
+      suggestions: ['remove-favour'],
+    },
+    {
+      name: 'no fee for the son',
+      under: 'south-vale',
+      body: 'Una,\n\nMy son needs a skip permit. Could you do him one without the fee?',
+      evidence: ['without the fee'],
+      suggestions: ['remove-favour'],
+    },
+    {
+      name: 'a blind eye to the holiday let',
+      under: 'south-vale',
+      body: 'Una,\n\nI hope a blind eye can be turned to our holiday cottage until the summer is over. Could you see to that?',
+      evidence: ['blind eye'],
+      suggestions: ['remove-favour'],
+    },
+    {
+      name: 'before it is advertised',
+      under: 'south-vale',
+      body: 'Una,\n\nMy brother-in-law does fencing. Could you let him have the job before it is advertised?',
+      evidence: ['before it is advertised'],
+      suggestions: ['remove-favour'],
+    },
+    {
       name: "a planning application of the household's nudged along",
       under: 'southwark',
       from: 'cllr.pike',
@@ -278,6 +320,36 @@ testRule(personalFavour, {
     },
   ],
   silent: [
+    {
+      name: 'a neighbour who waits in the queue',
+      under: 'south-vale',
+      body: 'Una,\n\nA resident in Mill Lane has waited ten weeks for a skip permit. Could you tell me when it will come?',
+    },
+    {
+      name: 'stands aside',
+      under: 'south-vale',
+      body: 'Una,\n\nPlease take me off the panel for the coach contract, as my lad drives for one of the firms.',
+    },
+    {
+      name: 'the ordinary form',
+      under: 'south-vale',
+      body: 'Una,\n\nMy mother would like an assisted collection. Which form does she fill in?',
+    },
+    {
+      name: 'a fee waived for all',
+      under: 'south-vale',
+      body: 'Una,\n\nCould the council waive the fee for charities that hold street fairs? I mean to put a motion.',
+    },
+    {
+      name: 'a clean verge in a ward',
+      under: 'south-vale',
+      body: 'Una,\n\nThe verge in Chapel Street is overgrown. Could the crew cut it when they are next in Eastgate?',
+    },
+    {
+      name: 'a gift declined',
+      under: 'south-vale',
+      body: 'Una,\n\nA trader left a bottle of wine at my door. Where do I register it?',
+    },
     {
       name: "a parent's missed bin, as anybody's",
       under: 'swale',

@@ -4,6 +4,54 @@ import { testRule } from '../rule-tester';
 testRule(speakingForCouncil, {
   fires: [
     {
+      name: 'a fee waived',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nWe waive the fee.',
+      evidence: ['waive the fee'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'consent granted',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nConsent is granted for your fair on the green.',
+      evidence: ['Consent is granted'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'liability',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nWe accept full responsibility for the flood in your cellar.',
+      evidence: ['accept full responsibility'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'a word taken as authority',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nYou may take this email as authority to start on Monday.',
+      evidence: ['as authority'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'a settlement',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nWe propose £900 in full and final settlement.',
+      evidence: ['full and final settlement'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'the borough’s word',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nYou have the council’s word that the pool is safe.',
+      evidence: ['council’s word'],
+      suggestions: ['drop-passage'],
+    },
+    {
       name: 'Kay, please print the following. Northbeck Council has agreed to scrap',
       under: 'south-vale',
       to: ['news@gazette.example.com'],
@@ -75,6 +123,42 @@ testRule(speakingForCouncil, {
     },
   ],
   silent: [
+    {
+      name: 'asked of the council',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nI have asked whether the council will waive the fee, and will let you know.',
+    },
+    {
+      name: 'a concession in talk',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nI grant you it is a steep hill. The bus goes at ten.',
+    },
+    {
+      name: 'a family accepts',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nWe as a family accept the council’s offer.',
+    },
+    {
+      name: 'a formal question',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nI shall put a formal question at the next meeting.',
+    },
+    {
+      name: 'a hope',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nI hope that your application is approved, but it is for officers to decide.',
+    },
+    {
+      name: 'news of a round',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nYour bin will be replaced on Tuesday, the depot tells me.',
+    },
     {
       name: 'Dear Mrs Lane, the council empties the blue bins on Thursdays',
       under: 'south-vale',

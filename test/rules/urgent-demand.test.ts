@@ -4,6 +4,54 @@ import { testRule } from '../rule-tester';
 testRule(urgentDemand, {
   fires: [
     {
+      name: 'till a clock time',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nYou have got till five o’clock to send me the tonnage figures.',
+      evidence: ['till five o’clock'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'dinner time or else',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nDo it by dinner time or I ring the radio.',
+      evidence: ['by dinner time'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'nothing but the time',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nThe tonnage figures. Today please.',
+      evidence: ['Today please'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'an idiom of haste',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nI want the figures. Don’t leave the office till you have sent them.',
+      evidence: ['Don’t leave the office till you'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'no use later',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nI need the list in the next hour or it is no use.',
+      evidence: ['in the next hour'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'asked for the last time',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nI am asking for the last time that you answer before you go home tonight.',
+      evidence: ['before you go home'],
+      suggestions: ['drop-deadline'],
+    },
+    {
       name: 'Una, I need the tonnage figures for Mill Hill this afternoon',
       under: 'south-vale',
       body: "Una, I need the tonnage figures for Mill Hill this afternoon. Don't tell me the system is down.\n\nNora",
@@ -126,6 +174,42 @@ testRule(urgentDemand, {
     },
   ],
   silent: [
+    {
+      name: 'a day kindly asked for',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nCould you let me have the tonnage figures by Friday, if you can?',
+    },
+    {
+      name: 'today told, not asked',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nI have to be with the residents at seven tonight, so I shall be late to the briefing.',
+    },
+    {
+      name: 'a date a week off',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nPlease send the figures by the 20th of April, as the panel meets on the 27th.',
+    },
+    {
+      name: 'no rush',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nThe tonnage figures please, no rush at all.',
+    },
+    {
+      name: 'a smell of gas',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nThere is a smell of gas at the depot. Ring me now.',
+    },
+    {
+      name: 'full stop at the end of a view',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nI think the scheme is wrong, full stop. What did it cost last year?',
+    },
     {
       name: 'Una, could you let me know by Friday when the round',
       under: 'south-vale',

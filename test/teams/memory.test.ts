@@ -1,6 +1,7 @@
 import { createConversations } from '../../bot/teams/conversation';
 import { createDeliveries } from '../../bot/teams/dedupe';
 import { createFeedback, createHandedOn } from '../../bot/teams/handed-on';
+import { memoryStore } from '../admin-api/memory-store';
 import { createRecent } from '../../bot/teams/recent';
 
 test('values expire and are bounded; what is used stays', () => {
@@ -55,7 +56,8 @@ test('a conversation is forgotten after a quarter of an hour', () => {
 });
 
 test('questions for the clerk are never pushed out: a full list refuses', async () => {
-  const kept = createHandedOn();
+  const { questions } = memoryStore();
+  const kept = createHandedOn({ questions });
   const one = (id: number) => ({
     id: String(id),
     protocol: 'x',
@@ -63,10 +65,10 @@ test('questions for the clerk are never pushed out: a full list refuses', async 
     asker: null,
     at: '2026-03-04T14:05:00Z',
   });
-  for (let index = 0; index < 2000; index += 1) await kept.add(one(index));
+  for (let index = 0; index < 2000; index += 1) await questions.add(one(index));
   await expect(kept.add(one(2000))).rejects.toThrow('room');
   await kept.add(one(5));
-  expect(await kept.list()).toHaveLength(2000);
+  expect(await questions.all()).toHaveLength(2000);
 });
 
 test('feedback is bounded; the oldest makes room', async () => {

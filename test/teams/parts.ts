@@ -6,7 +6,7 @@ import { createBot, type BotParts } from '../../bot/teams/bot';
 import type { Card } from '../../bot/teams/cards/card';
 import { createConversations } from '../../bot/teams/conversation';
 import { createDeliveries } from '../../bot/teams/dedupe';
-import { createFeedback, createHandedOn } from '../../bot/teams/handed-on';
+import { createFeedback, type HandedOn, type HandedOnQuestions } from '../../bot/teams/handed-on';
 import { MOST_READ, type Answerer, type BotAnswer, type Question } from '../../bot/teams/port';
 import { onceOnly, sayFault } from '../../bot/teams/teams';
 import type { Pack } from '../../shared/pack';
@@ -114,12 +114,27 @@ export function standIn(): Answerer & { readonly asked: Question[] } {
       if (question.question.includes('explode')) throw new RangeError(`cannot read "${question.question}"`);
       if (question.situation !== undefined)
         return { ...JUNIOR, verdict: 'yes', situation: question.situation };
-      if (/\bBen\?$/.test(question.question)) return WHICH;
+      if (/\bBen\?$/.test(question.question) && question.person === undefined) return WHICH;
       return question.question.includes('junior') || question.question.includes('Ben') ? JUNIOR : SILENT;
     },
     readFrame: (value) =>
       typeof value === 'object' && value !== null && 'situation' in value ? value : null,
     situationLabel: (id) => JUNIOR.alternatives.find(({ situation }) => situation === id)?.label ?? null,
+  };
+}
+
+/** Questions that were sent on, kept in memory. */
+export interface KeptQuestions extends HandedOnQuestions {
+  list(): Promise<readonly HandedOn[]>;
+}
+export function keptQuestions(): KeptQuestions {
+  const kept = new Map<string, HandedOn>();
+  return {
+    add(question) {
+      if (!kept.has(question.id)) kept.set(question.id, question);
+      return Promise.resolve();
+    },
+    list: () => Promise.resolve([...kept.values()]),
   };
 }
 
@@ -132,6 +147,7 @@ export interface Invoked {
 /** A bot over TestAdapter, everything it sent, and everything it logged. */
 export interface Bench {
   readonly parts: BotParts;
+  readonly handedOn: KeptQuestions;
   readonly asked: Question[];
   /** Hands in an activity and gives back what was sent for it. */
   turn(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
@@ -151,11 +167,12 @@ export const MENTION = { type: 'mention', text: '<at>Protocol Nudge</at>', menti
 export function bench(changes: Partial<BotParts> = {}): Bench {
   const lines: string[] = [];
   const answerer = standIn();
+  const handedOn = keptQuestions();
   const parts: BotParts = {
     answerer,
     published,
     conversations: createConversations(),
-    handedOn: createHandedOn(),
+    handedOn,
     feedback: createFeedback(),
     whoAsks: (context) => Promise.resolve(context.activity.from.id === USER.id ? ADA : null),
     log: pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) }),
@@ -192,6 +209,7 @@ export function bench(changes: Partial<BotParts> = {}): Bench {
   };
   return {
     parts,
+    handedOn,
     asked: answerer.asked,
     turn,
     say: (text, more = {}) => turn({ type: 'message', text, ...more }),

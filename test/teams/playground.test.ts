@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readConfig } from '../../bot/config';
 import { readDemo } from '../../bot/demo/council';
 import { startServer, type Running } from '../../bot/index';
+import { memoryStores } from '../admin-api/memory-store';
 import { BOT_NAME, playgroundConfig } from '../../bot/playground/people';
 import { WORDS } from '../../bot/teams/words';
 import { launchBrowser } from '../browser';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   running = await startServer(
     { ...readConfig({ LOG_LEVEL: 'info' }), port: 0 },
     { write: (line: string) => logs.push(line) },
+    () => Promise.resolve(memoryStores()),
   );
   ends.push(() => running.stop());
   const started = await running.startPlayground({ port: 56_150, speaker: null });
@@ -55,8 +57,8 @@ test('it listens on this machine alone, the workbench knows of it, and six peopl
     .flatMap((addresses) => addresses ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal);
   for (const { address } of elsewhere) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
-  const demo = (await (await fetch(`${running.url}api/demo`)).json()) as { playgroundUrl: string };
-  expect(demo.playgroundUrl).toBe(client);
+  const demo = (await (await fetch(`${running.url}api/demo/playground`)).json()) as { url: string };
+  expect(demo.url).toBe(client);
   const people = readDemo().people;
   const config = JSON.parse(playgroundConfig(people, 'Thornmere')) as {
     currentUser: { email: string };
@@ -97,12 +99,40 @@ test('a private chat: welcome, question, citation, every button', async () => {
   await page.getByText(WORDS.ownWords).first().waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: WORDS.notAsked }).last().click();
+  await page.getByText(WORDS.otherTitle).first().waitFor();
   await page.getByRole('button', { name: WORDS.back, exact: true }).last().click();
+  await page.getByText(WORDS.otherTitle).first().waitFor({ state: 'detached' });
+
+  // "Not what I asked", then one of the other readings: the card says which, and an answer to it follows.
+  await page.getByRole('button', { name: WORDS.notAsked }).last().click();
+  await page.getByText(WORDS.otherTitle).first().waitFor();
+  const before = await page.getByRole('button', { name: WORDS.notAsked }).count();
+  await page
+    .getByRole('button', { name: WORDS.handOn })
+    .last()
+    .locator('xpath=ancestor::*[count(.//button) > 2][1]//button')
+    .first()
+    .click();
+  await page
+    .getByText(/^Answered below: /)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: WORDS.notAsked }).nth(before).waitFor();
 
   await page.getByRole('button', { name: WORDS.handOn }).last().click();
   await page.getByText(WORDS.handOnTitle).first().waitFor();
   await page.getByRole('button', { name: WORDS.handOnUnnamed }).last().click();
   await page.getByText(WORDS.handedOnUnnamed).first().waitFor();
+
+  // A contact can be written to: the button opens a draft to the right address.
+  await ask(page, 'Who do I complain to about an officer?');
+  const write = page
+    .getByRole('button', { name: /^Write to / })
+    .or(page.getByRole('link', { name: /^Write to / }));
+  await write.first().waitFor();
+  await page.getByRole('button', { name: WORDS.handOn }).last().click();
+  await page.getByRole('button', { name: WORDS.handOnNamed }).last().click();
+  await page.getByText(WORDS.handedOnNamed).first().waitFor();
 
   await page.getByRole('button', { name: 'Like', exact: true }).last().click();
   const dialog = page.getByRole('dialog');
@@ -139,5 +169,23 @@ test('a group chat: only a mention is answered, and nobody is named', async () =
   )) {
     expect(seen).not.toContain(name);
   }
+
+  await page
+    .getByRole('button', { name: /^Show the clause/ })
+    .last()
+    .click();
+  await page.getByText(WORDS.ownWords).first().waitFor();
+  await page
+    .getByRole('button', { name: /^Hide the clause/ })
+    .last()
+    .click();
+  await page.getByText(WORDS.ownWords).first().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: WORDS.notAsked }).last().click();
+  await page.getByText(WORDS.otherTitle).first().waitFor();
+  await page.getByRole('button', { name: WORDS.back, exact: true }).last().click();
+  await page.getByRole('button', { name: WORDS.handOn }).last().click();
+  await page.getByText(WORDS.handOnTitle).first().waitFor();
+  await page.getByRole('button', { name: WORDS.back, exact: true }).last().click();
+  await page.getByText(WORDS.handOnTitle).first().waitFor({ state: 'detached' });
   await page.close();
 });

@@ -2,15 +2,14 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../../bot/app';
-import { createCounts } from '../../bot/counts';
 import { createPolicies } from '../../bot/policies';
 import type { BotCredentials } from '../../bot/config';
 import { createConversations } from '../../bot/teams/conversation';
-import { createFeedback, createHandedOn } from '../../bot/teams/handed-on';
+import { createFeedback } from '../../bot/teams/handed-on';
 import { createTeams } from '../../bot/teams/teams';
 import { createWhoAsks } from '../../bot/teams/who-asks';
 import { WORDS } from '../../bot/teams/words';
-import { ADA, BOT, CLAUSES, PACK, PEOPLE, published, standIn } from './parts';
+import { ADA, BOT, CLAUSES, keptQuestions, PACK, PEOPLE, published, standIn } from './parts';
 
 /** What came over the wire: method, path, and the body as JSON. */
 interface Sent {
@@ -81,7 +80,7 @@ async function world(credentials: BotCredentials | null = null): Promise<World> 
     createApp({
       mode: 'demo',
       policies: createPolicies([PACK], PEOPLE, 'Fenwick', PACK.id),
-      counts: createCounts(),
+      counts: { add: () => Promise.resolve() },
       demo: { council: 'Fenwick', protocol: PACK.id, people: PEOPLE, drafts: [], earlier: [] },
       pages: { template: () => null, files: {}, folders: [] },
       log,
@@ -91,7 +90,7 @@ async function world(credentials: BotCredentials | null = null): Promise<World> 
         answerer,
         published,
         conversations: createConversations(),
-        handedOn: createHandedOn(),
+        handedOn: keptQuestions(),
         feedback: createFeedback(),
         whoAsks: createWhoAsks(() => undefined),
         log,

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { readConfig } from '../../bot/config';
 import { startServer, type Running } from '../../bot/index';
+import { memoryStores } from '../admin-api/memory-store';
 import { launchBrowser } from '../browser';
 import { buildPages } from '../build';
 
@@ -36,7 +37,9 @@ export const START_MS = 240_000;
 
 export async function startBench(): Promise<Bench> {
   await buildPages();
-  const server: Running = await startServer(readConfig({ PORT: '0', LOG_LEVEL: 'silent' }));
+  const server: Running = await startServer(readConfig({ PORT: '0', LOG_LEVEL: 'silent' }), undefined, () =>
+    Promise.resolve(memoryStores()),
+  );
   const browser: Browser = await launchBrowser();
   return {
     url: server.url,

@@ -22,6 +22,8 @@ export interface AnswerCard {
   /** How the protocol is spoken of: "your protocol". */
   readonly called: string;
   readonly draft: boolean;
+  /** The clauses stand in the council's own words. */
+  readonly verbatim?: boolean;
   /** What its buttons carry; null: the question is too long to be carried, and the card shows all there is. */
   readonly data: Omit<AskedData, 'do' | 'who' | 'named'> | null;
   readonly clausesShown: boolean;
@@ -52,7 +54,7 @@ export function answerCard(input: AnswerCard): Card {
         items: [plain(clause.says, `${fill(WORDS.paragraph, { ref: clause.ref })}:`)],
       });
     }
-    body.push(note(input.draft ? `${WORDS.ownWords} ${WORDS.draftNote}` : WORDS.ownWords));
+    body.push(note(wordsNote(input.verbatim === true, input.draft)));
   }
   if (input.shared) body.push(note(WORDS.shared));
 
@@ -78,7 +80,14 @@ export function answerCard(input: AnswerCard): Card {
   return card(body, actions);
 }
 
-export function verdictWords(answer: Pick<BotAnswer, 'verdict' | 'silence'>): string {
+/** Whose words the clauses are, and that a draft is one. */
+export function wordsNote(verbatim: boolean, draft: boolean): string {
+  const whose = verbatim ? WORDS.verbatim : WORDS.ownWords;
+  return draft ? `${whose} ${WORDS.draftNote}` : whose;
+}
+
+export function verdictWords(answer: Pick<BotAnswer, 'verdict' | 'silence' | 'fromClerk'>): string {
+  if (answer.fromClerk === true) return WORDS.fromClerk;
   return answer.verdict === 'not-covered' && answer.silence === 'outside'
     ? WORDS.outside
     : WORDS.verdicts[answer.verdict];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A fact about an earlier message: its place in `quoted` (1 is the newest), a field, what it must be. */
-export interface QuotedFact {
+interface QuotedFact {
   readonly part: number;
   readonly field: 'kind' | 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'text';
   readonly value: string;

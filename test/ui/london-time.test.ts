@@ -1,4 +1,4 @@
-import { fromLondon, toLondon } from '../../addin/workbench/london-time';
+import { fromLondon, toLondon } from '../../addin/ui/london-time';
 
 test.each([
   ['winter', '2026-03-04T14:05', '2026-03-04T14:05:00.000Z'],

@@ -1,4 +1,4 @@
-import { readAddresses, suggestPeople } from '../../addin/workbench/people-search';
+import { readAddresses, suggestPeople } from '../../addin/ui/people-search';
 import type { Person } from '../../shared/types';
 
 const person = (email: string, name: string, title = '', service = ''): Person => ({

@@ -1,4 +1,4 @@
-import { readParts, readRuns } from '../../addin/workbench/alert-markdown';
+import { readParts, readRuns } from '../../addin/ui/alert-markdown';
 
 test('bold, italic and https links; other marks are text', () => {
   expect(readRuns('A **bold** and *slanted* [page](https://x.example/a) <b>no</b>')).toEqual([

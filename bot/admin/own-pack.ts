@@ -1,0 +1,116 @@
+import type { OwnClause, OwnProtocol } from '../../shared/admin/shapes';
+import { STANDINGS, type Standing } from '../../shared/answer/mode';
+import type { Pack, Role, Topic } from '../../shared/pack';
+import { describeProblem } from '../../shared/pack-check';
+import { packFromImport, type ConfirmedClause } from '../../shared/proposals/pack-from-import';
+import type { RuleId } from '../../shared/types';
+import type { FieldProblem } from '../drafts';
+
+/** A council's own protocol has this id; the product's packs have others. */
+export const OWN_PACK = 'own-protocol';
+const MOST_PROBLEMS = 50;
+
+export type OwnPack =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly missing: readonly FieldProblem[] };
+
+/**
+ * The pack that a council's own protocol makes: its clauses in force in its own words, what the clerk confirmed of
+ * rules and situations, and the roles that all councils have (`usual`: the product's packs, which name them).
+ */
+export function ownPack(own: OwnProtocol, usual: readonly Pack[], nation: Pack['nation']): OwnPack {
+  const roles = rolesOf(usual);
+  const clauses = own.clauses.map((one) => confirmedOf(one, usual, roles));
+  const inForce = clauses.filter((one) => one.inForce && one.text.trim() !== '');
+  const missing = (problem: string): OwnPack => ({ ok: false, missing: [{ field: 'clauses', problem }] });
+  if (inForce.length === 0) return missing('no clause is in force; expected at least one');
+  if (inForce.every(({ rules }) => rules.length === 0))
+    return missing(
+      'no clause is confirmed for a rule, so no nudge could rest on this protocol; confirm at least one',
+    );
+  const { name, called, status } = own;
+  const made = packFromImport(
+    { id: OWN_PACK, name: name.trim(), called: called.trim(), status, nation, roles },
+    clauses,
+  );
+  if (made.ok) return { ok: true, pack: { ...made.pack, verbatim: true } };
+  return {
+    ok: false,
+    missing: made.problems.slice(0, MOST_PROBLEMS).map((problem) => ({
+      field: problem.field,
+      problem: describeProblem(problem),
+    })),
+  };
+}
+
+const isStanding = (text: string): text is Standing => (STANDINGS as readonly string[]).includes(text);
+const isConfirmed = ({ state }: { readonly state: string }): boolean => state === 'confirmed';
+
+function confirmedOf(
+  { ref, heading, text, inForce, rules, situations }: OwnClause,
+  usual: readonly Pack[],
+  roles: Readonly<Record<string, Role>>,
+): ConfirmedClause {
+  const confirmed = rules.filter(isConfirmed);
+  const topics = confirmed.flatMap(({ rule }) => TOPIC_OF[rule] ?? []);
+  return {
+    ref,
+    heading,
+    text,
+    inForce,
+    topics: [...new Set(topics)],
+    rules: confirmed.map(({ rule, bearing, when }) => ({ rule, bearing, when })),
+    situations: situations.filter(isConfirmed).flatMap(({ situation, standing }) => {
+      if (!isStanding(standing)) return [];
+      const contacts = standing === 'elsewhere' ? contactsFor(situation, usual, roles) : [];
+      return [{ situation, standing, contacts }];
+    }),
+  };
+}
+
+const TOPIC_OF: Readonly<Partial<Record<RuleId, Topic>>> = {
+  'many-officers': 'contact',
+  'repeated-point': 'repetition',
+  'blind-copy': 'copying',
+  'junior-officer': 'seniority',
+  'urgent-demand': 'response-time',
+  'out-of-hours': 'workload',
+  'pressure-on-advice': 'advice',
+  disrespect: 'respect',
+  'conduct-in-copy': 'criticism',
+  'direct-instruction': 'instructions',
+  'party-political': 'party-politics',
+  'personal-favour': 'favours',
+  'group-meeting': 'group-meetings',
+  'personal-data': 'personal-data',
+  confidential: 'confidentiality',
+  'early-chaser': 'response-time',
+  'other-ward': 'ward',
+  'contentious-route': 'contact',
+  'speaking-for-council': 'media',
+  'member-correspondence': 'copying',
+  'complaint-route': 'complaints',
+};
+
+function rolesOf(usual: readonly Pack[]): Record<string, Role> {
+  const roles: Record<string, Role> = {};
+  for (const pack of usual)
+    for (const [key, role] of Object.entries(pack.roles)) roles[key] = roles[key] ?? role;
+  return roles;
+}
+
+/** Whom other councils' protocols send people to in this situation: the commonest first one. */
+function contactsFor(
+  situation: string,
+  usual: readonly Pack[],
+  roles: Readonly<Record<string, Role>>,
+): string[] {
+  const votes = new Map<string, number>();
+  for (const { entries } of usual)
+    for (const entry of entries ?? []) {
+      const first = entry.contacts?.[0];
+      if (entry.situation === situation && first !== undefined) votes.set(first, (votes.get(first) ?? 0) + 1);
+    }
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'democratic-services';
+  return roles[best] === undefined ? [] : [best];
+}

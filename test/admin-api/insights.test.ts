@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { daysNeeded, insightsOf } from '../../bot/admin/insights';
+import type { StoredCount } from '../../bot/store/store';
+import { post } from '../bot/serving';
+import { serveAdmin, type AdminServed } from './serving';
+
+const count = (day: string, how: number, outcome: StoredCount['outcome'] = 'shown'): StoredCount => ({
+  rule: 'blind-copy',
+  outcome,
+  day,
+  count: how,
+});
+/** March 2026 begins on a Sunday; the 2nd is a Monday. */
+const figuresOf = (
+  counts: readonly StoredCount[],
+  by: 'day' | 'week' | 'month',
+  from = '2026-03-01',
+  to = '2026-03-31',
+) => {
+  const { figures, totals } = insightsOf(counts, from, to, by);
+  return {
+    figures: Object.fromEntries(figures.map((one) => [`${one.day} ${one.outcome}`, one.count])),
+    total: totals[0],
+  };
+};
+
+test('figures under 5 are not shown, and no total gives one away', () => {
+  const counts = [count('2026-03-02', 10), count('2026-03-03', 3)];
+  const { figures, total } = figuresOf(counts, 'day');
+  expect(figures).toEqual({ '2026-03-02 shown': 10, '2026-03-03 shown': null });
+  // 13 less 10 would be 3.
+  expect(total?.shown).toBe(10);
+  expect(figuresOf(counts, 'week').figures).toEqual({ '2026-03-02 shown': null });
+  expect(figuresOf(counts, 'month').figures).toEqual({ '2026-03-01 shown': null });
+});
+
+test('several small figures together are shown where none of them can be told', () => {
+  const counts = [count('2026-03-02', 3), count('2026-03-03', 4)];
+  expect(figuresOf(counts, 'day').figures).toEqual({ '2026-03-02 shown': null, '2026-03-03 shown': null });
+  expect(figuresOf(counts, 'week').figures).toEqual({ '2026-03-02 shown': 7 });
+  expect(figuresOf(counts, 'day').total?.shown).toBe(7);
+});
+
+test('but not where the sum tells them all: two fours, five ones', () => {
+  expect(figuresOf([count('2026-03-02', 4), count('2026-03-03', 4)], 'week').figures).toEqual({
+    '2026-03-02 shown': null,
+  });
+  const ones = ['02', '03', '04', '05', '06'].map((day) => count(`2026-03-${day}`, 1));
+  expect(figuresOf(ones, 'week').figures).toEqual({ '2026-03-02 shown': null });
+});
+
+test('the share fixed is of those shown, and not told where either is hidden', () => {
+  const counts = [count('2026-03-02', 10), count('2026-03-02', 6, 'fixed')];
+  expect(figuresOf(counts, 'day').total).toMatchObject({ shown: 10, fixed: 6, fixedShare: 0.6, sent: 0 });
+  const few = [count('2026-03-02', 10), count('2026-03-02', 2, 'fixed')];
+  expect(figuresOf(few, 'day').total).toMatchObject({ fixed: null, fixedShare: null });
+});
+
+test('weeks begin on Monday and months on the first, and both are whole', () => {
+  const counts = [count('2026-03-01', 6), count('2026-03-02', 7), count('2026-03-31', 8)];
+  const weeks = insightsOf(counts, '2026-03-03', '2026-03-05', 'week');
+  expect(weeks).toMatchObject({
+    from: '2026-03-02',
+    to: '2026-03-08',
+    figures: [{ day: '2026-03-02', count: 7 }],
+  });
+  const months = insightsOf(counts, '2026-03-15', '2026-03-15', 'month');
+  expect(months).toMatchObject({
+    from: '2026-03-01',
+    to: '2026-03-31',
+    figures: [{ day: '2026-03-01', count: 21 }],
+  });
+});
+
+/** What several questions tell of two weeks: all that is shown, and totals of stretches that could be subtracted. */
+function told(counts: readonly StoredCount[]): string {
+  const known: unknown[] = [];
+  for (const by of ['day', 'week', 'month'] as const) {
+    const { figures, totals } = insightsOf(counts, '2026-03-02', '2026-03-15', by);
+    known.push(
+      figures.map(({ day, count: how }) => [day, how]),
+      totals.map(({ shown }) => shown),
+    );
+  }
+  for (const [from, to] of [
+    ['02', '14'],
+    ['03', '15'],
+    ['02', '09'],
+  ] as const)
+    known.push(
+      insightsOf(counts, `2026-03-${from}`, `2026-03-${to}`, 'day').totals.map(({ shown }) => shown),
+    );
+  return JSON.stringify(known);
+}
+
+test('whatever is asked, at least two worlds fit the answers for every hidden day', () => {
+  // Two weeks: each hidden day must have another value that changes nothing of what is told.
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat({ max: 6 }), { minLength: 14, maxLength: 14 }),
+      fc.boolean(),
+      (values, more) => {
+        const world = (list: readonly number[]): StoredCount[] =>
+          list.flatMap((how, index) =>
+            how === 0
+              ? []
+              : [
+                  count(
+                    new Date(Date.UTC(2026, 2, 2 + index)).toISOString().slice(0, 10),
+                    how + (how === 6 && more ? 20 : 0),
+                  ),
+                ],
+          );
+        const answers = (list: readonly number[]): string => told(world(list));
+        const asIs = answers(values);
+        const hidden = values.map((how, index) => ({ how, index })).filter(({ how }) => how > 0 && how < 5);
+        for (const { index } of hidden) {
+          const others = hidden.filter((one) => one.index !== index).map((one) => one.index);
+          // Another value for this day, made up for by another hidden day or by none.
+          const open = [1, 2, 3, 4].some((other) => {
+            if (other === values[index]) return false;
+            const changed = values.with(index, other);
+            if (answers(changed) === asIs) return true;
+            return others.some((place) => {
+              const moved = (values[place] ?? 0) + (values[index] ?? 0) - other;
+              return moved >= 1 && moved <= 4 && answers(changed.with(place, moved)) === asIs;
+            });
+          });
+          if (!open) return false;
+        }
+        return true;
+      },
+    ),
+    { numRuns: 8 },
+  );
+});
+
+describe('over HTTP', () => {
+  let served: AdminServed;
+  beforeAll(async () => {
+    served = await serveAdmin();
+    const counts = [
+      { rule: 'blind-copy', outcome: 'shown', day: '2026-03-02', count: 12 },
+      { rule: 'blind-copy', outcome: 'watched', day: '2026-03-02', count: 8 },
+      { rule: 'disrespect', outcome: 'shown', day: '2026-03-03', count: 2 },
+    ];
+    expect((await post(`${served.url}/api/counts`, { counts })).status).toBe(204);
+  });
+  afterAll(() => served.close());
+
+  test('counts of clients come out, watched ones too', async () => {
+    const { json } = await served.ask('GET', '/insights?from=2026-03-01&to=2026-03-04&by=day');
+    expect(json.figures).toEqual([
+      { rule: 'blind-copy', outcome: 'shown', day: '2026-03-02', count: 12 },
+      { rule: 'blind-copy', outcome: 'watched', day: '2026-03-02', count: 8 },
+      { rule: 'disrespect', outcome: 'shown', day: '2026-03-03', count: null },
+    ]);
+    expect(json.totals[0]).toMatchObject({ rule: 'blind-copy', shown: 12, watched: 8, fixed: 0 });
+  });
+  test('as a file, with small figures left out', async () => {
+    const { text, headers } = await served.ask('GET', '/insights.csv?from=2026-03-01&to=2026-03-04');
+    expect(headers.get('content-type')).toContain('text/csv');
+    expect(text).toContain('2026-03-02,blind-copy,');
+    expect(text).toContain('not shown');
+    expect(text).not.toMatch(/,2\r\n/);
+  });
+  test.each([
+    '',
+    '?from=2026-03-01',
+    '?from=2026-03-04&to=2026-03-01',
+    '?from=2026-02-30&to=2026-03-01',
+    '?from=2020-01-01&to=2026-03-01',
+    '?from=2026-03-01&to=2026-03-04&by=hour',
+  ])('%s is refused', async (query) => {
+    expect((await served.ask('GET', `/insights${query}`)).status).toBe(400);
+  });
+});
+
+test('what is read from the store is bounded by the years that are asked for', () => {
+  expect(daysNeeded('2026-03-03', '2026-03-05')).toEqual({ from: '2025-12-29', to: '2027-01-03' });
+});
