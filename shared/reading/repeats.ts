@@ -131,14 +131,20 @@ function comparePhrases(
   let common = 0;
   let carried = 0;
   let mine = 0;
+  const order = Array.from(a.keys());
+  let last = -1;
+  let jumps = 0;
   b.forEach((at, term) => {
     const carrying = carries(later, at);
     if (a.delete(term)) {
       common += 1;
+      const place = order.indexOf(term);
+      if (place < last) jumps += 1;
+      last = place;
       if (carrying) carried += 1;
     } else if (carrying) mine += 1;
   });
-  if (common < 4 || common < 0.55 * Math.max(common + a.size, b.size)) return 'other';
+  if (common < 4 || common < 0.55 * Math.max(common + a.size, b.size) || jumps > common / 5) return 'other';
   let theirs = 0;
   a.forEach((at) => {
     if (carries(earlier, at)) theirs += 1;

@@ -27,20 +27,20 @@ export const SYNONYMS =
   'resurface tarmac,tyre wheel,hole;roadworks road_works closure diversion dug_up;gritting icy ice salting ' +
   'gritter,winter snow slip slide frost;pavement footway footpath kerb,root slab tread,fall trip;lamp ' +
   'streetlight lamppost column lights,unlit dark pitch_black;sewer sewage,drain gully drainage,flood ' +
-  'floodwater surface_water,river stream,barrier defence;tree oak,prune cut_back trim overhang overgrown ' +
+  'floodwater surface_water,barrier defence;tree oak,prune cut_back trim overhang overgrown ' +
   'vegetation,hedge bushes;mow grass_cutting grass,weed weedkiller,verge wild_flower wildflower ' +
   'bee butterfly;graffiti daub tag vandal spray;noise noisy loud racket music disturbance band,' +
-  'nuisance antisocial anti_social asb,sleep awake asleep,pub bar drink,youth teenager young_people,drugs ' +
+  'nuisance antisocial anti_social asb,sleep awake asleep,youth teenager young_people,drugs ' +
   'dealing,motorcycle motorbike moped quad machine;rat vermin mice rodent pest;lorry hgv truck juggernaut,' +
   'speed fast racing mph,speed_limit speed_bump traffic_calming hump,crossing zebra pelican green_man,lollipop ' +
   'crossing_patrol,junction roundabout,rat_run one_way,traffic motorist;parking bay,pcn fine ticket penalty,' +
   'warden enforcement_officer,permit,meter,charging_point chargers ev;bus buses,bus_stop shelter,service_bus ' +
   'route;cycle bike bicycle cyclist cycleway;taxi private_hire cab,licence license badge;sign ' +
   'signpost signage;bench seat,sit rest;playground play_area swings play_equipment rec,fence railing;tennis ' +
-  'pitch court,sport football,swim pool leisure bath;gate entrance access door,intercom buzzer;toilet ' +
+  'pitch court,swim pool leisure bath;gate entrance access door,intercom buzzer;toilet ' +
   'lavatory loo convenience;school_place admission,pupil student,academy;ehcp sen send special_needs,' +
-  'school_transport school_bus;nursery childcare;damp mould condensation wet,leak water_ingress drip,ceiling ' +
-  'roof tiles;boiler heating hot_water radiator warm,cold freeze;lift elevator,stair floor climb' +
+  'school_transport school_bus;nursery childcare;damp mould condensation wet,leak water_ingress drip' +
+  ';boiler heating hot_water radiator warm,cold freeze;lift elevator,stair floor climb' +
   ',wheelchair;cladding fire_safety fire_door;homeless temporary_accommodation bed_and_breakfast ' +
   'hotel,housing_list waiting_list;rent arrears,evict eviction possession,landlord lettings tenant tenancy;' +
   'council_tax rates,refund reimburse pay_back compensation repay credit owe overpay,invoice bill demand,' +
