@@ -83,6 +83,17 @@ const useStyles = makeStyles({
   time: { [`@media ${WIDE}`]: { width: '200px' } },
   look: { [`@media ${WIDE}`]: { width: '120px' } },
   width: { [`@media ${WIDE}`]: { width: '110px' } },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    // A link's own system colour may be pale on a pale Canvas; text's never is.
+    '@media (forced-colors: active)': {
+      color: 'CanvasText',
+      forcedColorAdjust: 'none',
+      textDecorationLine: 'underline',
+    },
+  },
   links: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalM,
@@ -341,7 +352,7 @@ export function WorkbenchApp(props: {
           {links.length > 0 && (
             <nav className={styles.links} aria-label={words.set.links}>
               {links.map((link) => (
-                <Link key={link.href} href={link.href} target="_blank">
+                <Link key={link.href} className={styles.link} href={link.href} target="_blank">
                   {link.label}
                 </Link>
               ))}
