@@ -43,7 +43,7 @@ export interface Teams {
   /** Takes one activity and the Authorization header it came with. Throws on a fault that could not be told. */
   receive(authorization: string, activity: Incoming): Promise<Received>;
 }
-export type Received =
+type Received =
   { readonly kind: 'done'; readonly status: number; readonly body: unknown } | { readonly kind: 'refused' };
 
 /** Everything that routes use. bot/index builds it; tests pass stand-ins. */

@@ -142,7 +142,7 @@ export interface Suggestion {
 }
 
 /** A nudge folded into a stronger one on the same issue. */
-export type AlsoNudge = Pick<Nudge, 'rule' | 'title' | 'guidance' | 'clauses' | 'key'>;
+type AlsoNudge = Pick<Nudge, 'rule' | 'title' | 'guidance' | 'clauses' | 'key'>;
 
 export interface Nudge {
   readonly rule: RuleId;

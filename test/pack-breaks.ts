@@ -3,7 +3,7 @@
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** What is at a path, e.g. ['clauses', 3, 'ref']; throws where the path leads nowhere. */
-export function at(root: Json, path: readonly (string | number)[]): Json {
+function at(root: Json, path: readonly (string | number)[]): Json {
   let value: Json | undefined = root;
   for (const step of path) {
     if (Array.isArray(value) && typeof step === 'number') value = value[step];
@@ -24,7 +24,7 @@ export function put(root: Json, path: readonly (string | number)[], value: Json)
   else throw new Error(`nothing to put into at ${path.join('.')}`);
 }
 
-export function drop(root: Json, path: readonly (string | number)[]): void {
+function drop(root: Json, path: readonly (string | number)[]): void {
   const parent = at(root, path.slice(0, -1));
   const last = path[path.length - 1];
   if (typeof parent !== 'object' || parent === null || Array.isArray(parent))

@@ -8,7 +8,7 @@ import type { Rule } from '../shared/rules/rule';
 import type { Draft, EarlierMessage, Nudge } from '../shared/types';
 import { address, DIRECTORY } from './people';
 
-export type PackId = 'south-vale' | 'northampton' | 'southwark' | 'aide-memoire' | 'swale';
+type PackId = 'south-vale' | 'northampton' | 'southwark' | 'aide-memoire' | 'swale';
 
 /** A draft in short: addresses of the cast without their domain. */
 export interface Case {

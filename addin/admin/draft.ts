@@ -11,7 +11,7 @@ import { createStore, type Store } from './store';
  */
 
 /** Where the clerk's last change stands. */
-export type Saving =
+type Saving =
   /** The server has it. */
   | 'saved'
   | 'waiting'

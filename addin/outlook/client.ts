@@ -36,7 +36,7 @@ const DAY_MS = 86400000;
 /** A message that is reported twice (at Send, and from Sent Items) within this time is one message. */
 const SAME_MESSAGE_MS = 10 * 60000;
 
-export interface FetchResponse {
+interface FetchResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;

@@ -15,7 +15,7 @@ import { EN, type OutlookWords } from './words';
  */
 
 /** The event as Outlook hands it over. */
-export interface LaunchEvent {
+interface LaunchEvent {
   completed(options?: SendAnswer): void;
 }
 
@@ -29,7 +29,7 @@ export interface HandlerDeps {
   readonly words?: OutlookWords;
 }
 
-export type Handler = (event: unknown) => void;
+type Handler = (event: unknown) => void;
 export interface Handlers {
   readonly newMessageCompose: Handler;
   readonly messageCompose: Handler;
@@ -43,7 +43,7 @@ export interface Handlers {
  * Milliseconds from the event to the answer at Send. Outlook's own patience is five seconds and starts before our
  * script has loaded.
  */
-export const SEND_BUDGET = 3500;
+const SEND_BUDGET = 3500;
 /** One Office call at Send, and what may be kept before the answer. */
 const SEND_READ = 1500;
 const SEND_KEEP = 700;

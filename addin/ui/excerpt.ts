@@ -1,5 +1,5 @@
 /** A piece of a quoted passage; marked where it is what the nudge points at. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }

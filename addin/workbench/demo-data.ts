@@ -13,7 +13,7 @@ export interface DemoDraft {
   readonly history: readonly EarlierMessage[];
 }
 
-export interface PackEntry {
+interface PackEntry {
   readonly id: string;
   readonly name: string;
   readonly status: 'in-force' | 'draft';

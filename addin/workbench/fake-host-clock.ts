@@ -5,19 +5,6 @@ export interface HostClock {
   after(milliseconds: number, act: () => void): () => void;
 }
 
-/** The clock on the wall, for the workbench page. */
-export function systemClock(): HostClock {
-  return {
-    now: () => Date.now(),
-    after(milliseconds, act) {
-      const timer = setTimeout(act, milliseconds);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
-  };
-}
-
 export interface ManualClock extends HostClock {
   /** Lets so much time pass: every timer that falls due runs in order, with all promises between settled. */
   advance(milliseconds: number): Promise<void>;

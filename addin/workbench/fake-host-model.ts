@@ -117,12 +117,12 @@ export interface HostGlobals {
   readonly setTimeout: (act: () => void, milliseconds?: number) => number;
   readonly clearTimeout: (timer: number | undefined) => void;
 }
-export interface RuntimeStorageLike {
+interface RuntimeStorageLike {
   getItem(key: string): Promise<string | null>;
   setItem(key: string, value: string): Promise<void>;
   removeItem(key: string): Promise<void>;
 }
-export interface PageStorageLike {
+interface PageStorageLike {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;

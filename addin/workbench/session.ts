@@ -22,7 +22,7 @@ import type { LaunchRealms } from './launch-realm';
 import { workbenchWords as words } from './words';
 
 /** What the page shows. Rebuilt from the fake host after each of its changes. */
-export interface WorkbenchState {
+interface WorkbenchState {
   /** Changes with each message that is opened. */
   readonly itemKey: string;
   /** Which ready draft it came from; null: a blank email. */
@@ -59,7 +59,7 @@ export interface Viewing {
   readonly message: EarlierMessage | null;
 }
 
-export interface WorkbenchLink {
+interface WorkbenchLink {
   readonly label: string;
   readonly href: string;
 }

@@ -20,7 +20,7 @@ import { StaleError, type Author, type CouncilStore, type StoredVersion } from '
 import type { LivePolicies } from './live-policies';
 
 /** A version by its number, what is published, or the draft. */
-export type Which = number | 'published' | 'draft';
+type Which = number | 'published' | 'draft';
 
 /** The clerk's work on the policy. What is refused is a ProblemError in plain words. */
 export interface PolicyDesk {

@@ -30,7 +30,7 @@ export interface Session {
   script(sql: string): Promise<void>;
 }
 
-export interface TransactionOptions {
+interface TransactionOptions {
   readonly readOnly?: boolean;
   /** All statements see the same moment. */
   readonly steady?: boolean;

@@ -8,7 +8,7 @@ export const MOST_NAME = 80;
 export const MOST_ABSTRACT = 160;
 
 /** The root entity of a message with citations, as schema.org names it. No AIGeneratedContent: a table answered. */
-export interface CitationEntity {
+interface CitationEntity {
   readonly type: 'https://schema.org/Message';
   readonly '@type': 'Message';
   readonly '@context': 'https://schema.org';

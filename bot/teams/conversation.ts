@@ -2,7 +2,7 @@ import type { Frame } from './port';
 import { createRecent } from './recent';
 
 /** What a conversation needs to know of its last turn. Held in memory only, and not for long. */
-export interface LastTurn {
+interface LastTurn {
   /** For "and what about her manager?". */
   readonly previous?: Frame;
   /** A question that was met with one back: its text, and what may be chosen. */

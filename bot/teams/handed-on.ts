@@ -20,7 +20,7 @@ export interface HandedOnQuestions {
 }
 
 /** What somebody thought of an answer: the thumbs and words that Teams asks for. Never who. */
-export interface Feedback {
+interface Feedback {
   readonly protocol: string;
   readonly situation: string | null;
   readonly verdict: Verdict | null;

@@ -38,14 +38,14 @@ export interface Frame {
   readonly circumstances: readonly string[];
 }
 
-export interface AnswerClause {
+interface AnswerClause {
   readonly protocol: string;
   readonly ref: string;
   readonly says: string;
 }
 
 /** One short question back, where one fact decides. */
-export interface Clarify {
+interface Clarify {
   readonly question: string;
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }

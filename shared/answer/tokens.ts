@@ -7,7 +7,7 @@ export interface Token {
 }
 
 /** Questions are read this far; more is a paste, not a question. */
-export const LONGEST_QUESTION = 4000;
+const LONGEST_QUESTION = 4000;
 
 const SPELT: Readonly<Record<string, string>> = {
   u: 'you',

@@ -26,7 +26,7 @@ export function wordings(): Example[] {
 }
 
 /** With those of the kinds of outside question: all that the engine learns from. */
-export function allWordings(): Example[] {
+function allWordings(): Example[] {
   return wordings().concat(read(OUTSIDE_EXAMPLES));
 }
 

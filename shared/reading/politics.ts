@@ -11,7 +11,7 @@ const STRONG_PRODUCT =
   '(?:leaflets?|fl[iy]ers?|posters?|newsletters?|mail-?shots?|literature|calling cards?|pamphlets?|placards?|canvass\\w*|fundrais\\w+|rally|campaign\\w*|candidates?|voters?|rosettes?|letters?|video|reel|press release|election)';
 
 /** A party's or a campaign's own thing: product, occasion or purpose. */
-export const CAMPAIGN = pattern(
+const CAMPAIGN = pattern(
   `\\b${PARTY}(?:'s?|s'?)? (?:\\S{1,18} ){0,3}${PRODUCT}\\b`,
   `\\b(?:green|independents?'?|reform|group'?s?) (?:\\S{1,14} ){0,1}${STRONG_PRODUCT}\\b`,
   "\\b(?:our|my) (?:\\S{1,14} ){0,2}(?:leaflets?|fl[iy]ers?|calling cards?|election|by-?election|(?:election )?agent|canvass\\w*|street stall|branch|(?:spring|autumn|annual|party) conference)\\b|\\bbranch (?:\\S{1,12} ){0,1}(?:meeting|minutes|members|newsletter|agm|dinner|social|secretary|supper)\\b|\\bconstituency (?:agm|meeting|dinner|newsletter|minutes)\\b|\\b(?:stuff(?:ing)? envelopes|through (?:people's |the )?(?:doors|letter ?box(?:es)?) before|(?:spring|autumn|party|national|regional|annual) conference speech|killer (?:lines?|facts?)|in touch newsletter|election (?:night|day) (?:party|teas?)|war chest|vote-?winner|(?:our|local|party|one of our) (?:\\w+ )?(?:activists?|canvassers?|deliverers|candidates?)|parliamentary candidate|(?:having|have|take) a (?:go|pop|swipe|dig) at (?:the )?(?:labour|tor|conserv|lib|green|reform|opposition|other)|(?:for|by|of|it's|is|our) (?:the )?(?:labour|conservative|green|reform|liberal democrat) party(?:'s)?)\\b(?!.{0,30}(?:group|councillors?\\b))",

@@ -58,7 +58,7 @@ function nameWords(text: string): string[] {
 }
 
 /** Whether a text names a person: the full name, or the first name, or "Mr Last", as whole words. */
-export function namesPerson(text: string, person: Person): boolean {
+function namesPerson(text: string, person: Person): boolean {
   const low = text.toLowerCase();
   if (low.indexOf(normalAddress(person.email)) >= 0) return true;
   const words = nameWords(person.name);

@@ -1,7 +1,7 @@
 import type { Facts } from '../reading/facts';
 import type { Evidence, RuleId, Severity, Suggestion } from '../types';
 
-export type Language = 'en' | 'cy';
+type Language = 'en' | 'cy';
 
 /** One setting of a rule. The clerk's form is drawn from this and the policy is checked by it. */
 export type OptionSpec =
@@ -24,7 +24,7 @@ export type OptionSpec =
     };
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
-export type OptionValue<S extends OptionSpec> = S extends { type: 'number' }
+type OptionValue<S extends OptionSpec> = S extends { type: 'number' }
   ? number
   : S extends { type: 'boolean' }
     ? boolean

@@ -74,7 +74,7 @@ interface AskMore {
   /** If-Match. */
   readonly seen?: number;
 }
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

@@ -49,7 +49,7 @@ export const PEOPLE: readonly Person[] = [
   person(TEAM, 'officer', 'Shared mailbox', null),
 ];
 
-export const PACK: Pack = {
+const PACK: Pack = {
   id: 'test',
   name: 'Test Council',
   called: 'the test protocol',

@@ -8,7 +8,7 @@ import type { Change, Draft, Nudge, RuleId } from '../../shared/types';
 
 /** Stand-ins for everything around the pane. */
 
-export const PACK: Pack = {
+const PACK: Pack = {
   id: 'test',
   name: 'Test Council',
   called: 'your protocol',

@@ -29,7 +29,7 @@ export interface Tally {
   readonly wrong: readonly { row: Labelled; missed: readonly string[]; unwanted: readonly string[] }[];
 }
 
-export const UNKNOWN = 'unknown-rule';
+const UNKNOWN = 'unknown-rule';
 const NONE: Counts = { tp: 0, fp: 0, fn: 0 };
 const isRule = (name: string): boolean => RULE_IDS.some((id) => id === name);
 

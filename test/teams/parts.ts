@@ -59,7 +59,7 @@ export const CLAUSES = [FIRST, SECOND] as const;
 const cite = (clause: typeof FIRST) => ({ protocol: PACK.id, ref: clause.ref, says: clause.says });
 
 const HEAD = { role: 'the head of service', email: 'ben.stone@fenwick.example', name: 'Ben Stone' };
-export const DEMOCRATIC = {
+const DEMOCRATIC = {
   role: 'Democratic Services',
   email: 'democratic@fenwick.example',
   name: 'Democratic Services',
@@ -139,7 +139,7 @@ export function keptQuestions(): KeptQuestions {
 }
 
 /** An invoke's answer; the SDK's type leaves the body open. */
-export interface Invoked {
+interface Invoked {
   readonly status: number;
   readonly body?: unknown;
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** One difference of two policies: what, before, after. */
-export function DifferenceText(props: { difference: Difference }): ReactNode {
+function DifferenceText(props: { difference: Difference }): ReactNode {
   const { what, before, after } = props.difference;
   const styles = useStyles();
   return (

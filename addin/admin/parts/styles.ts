@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 /** Where the rail gives way to a menu button, and where two columns become one. */
 export const NARROW = '(max-width: 839px)';
-export const WIDE = '(min-width: 1080px)';
+const WIDE = '(min-width: 1080px)';
 
 /** What the screens share: text, lists, rows, cards. */
 export const useParts = makeStyles({

@@ -13,7 +13,7 @@ import type { DraftReading } from '../mailbox';
 export const OUT_OF_DATE_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** kept: the one from last time, while the server is being asked; cached: the server did not answer. */
-export type PolicyState =
+type PolicyState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'none' }
   | {

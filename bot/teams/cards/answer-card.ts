@@ -86,7 +86,7 @@ export function wordsNote(verbatim: boolean, draft: boolean): string {
   return draft ? `${whose} ${WORDS.draftNote}` : whose;
 }
 
-export function verdictWords(answer: Pick<BotAnswer, 'verdict' | 'silence' | 'fromClerk'>): string {
+function verdictWords(answer: Pick<BotAnswer, 'verdict' | 'silence' | 'fromClerk'>): string {
   if (answer.fromClerk === true) return WORDS.fromClerk;
   return answer.verdict === 'not-covered' && answer.silence === 'outside'
     ? WORDS.outside

@@ -44,7 +44,7 @@ export type Element =
       readonly maxLength: number;
     };
 
-export interface TextRun {
+interface TextRun {
   readonly type: 'TextRun';
   readonly text: string;
   readonly weight?: 'Bolder';
@@ -72,8 +72,8 @@ interface Execute {
 }
 export type Action = OpenUrl | Submit | Execute;
 
-export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
-export const VERB = 'protocol-nudge';
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+const VERB = 'protocol-nudge';
 
 export function card(body: readonly Element[], actions: readonly Action[] = []): Card {
   return {
