@@ -1,7 +1,8 @@
 const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { DefinePlugin } = require('webpack');
+const { DefinePlugin, sources } = require('webpack');
+const { readPhrases } = require('./addin/outlook/build-phrases');
 
 const swc = (target, jsx, loose = false) => ({
   test: /\.tsx?$/,
@@ -47,6 +48,7 @@ module.exports = (_env, argv) => {
     performance: { hints: false },
     stats: 'errors-warnings',
   };
+  const phrases = readPhrases();
   return [
     {
       // Launch events: one file for classic Outlook's bare engine (no DOM, ES2016, no chunks).
@@ -60,9 +62,10 @@ module.exports = (_env, argv) => {
         rules: [
           swc('es2016', false, true),
           {
-            test: /shared.rules.[a-z-]+\.ts$/,
+            test: /shared.(rules|reading).[a-z-]+\.ts$/,
             enforce: 'pre',
             loader: path.resolve(__dirname, 'addin/outlook/launch-loader.js'),
+            options: { numberOf: phrases.numberOf },
           },
         ],
       },
@@ -90,7 +93,26 @@ module.exports = (_env, argv) => {
         ],
       },
       // The bare engine does not know where its script came from, and relative addresses fail there.
-      plugins: [new DefinePlugin({ __ORIGIN__: JSON.stringify(process.env.PUBLIC_ORIGIN ?? '') })],
+      plugins: [
+        new DefinePlugin({
+          __ORIGIN__: JSON.stringify(process.env.PUBLIC_ORIGIN ?? ''),
+          __PHRASES__: JSON.stringify(phrases.hash),
+        }),
+        {
+          /** @param {import('webpack').Compiler} compiler */
+          apply(compiler) {
+            compiler.hooks.thisCompilation.tap('phrases', (compilation) => {
+              compilation.hooks.processAssets.tap('phrases', () => {
+                const { hash, texts } = phrases;
+                compilation.emitAsset(
+                  `phrases.${hash}.json`,
+                  new sources.RawSource(JSON.stringify({ hash, texts })),
+                );
+              });
+            });
+          },
+        },
+      ],
     },
     {
       ...base,

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Command>> = {
   likeness: () => (require('./commands/likeness') as typeof import('./commands/likeness')).likenessCommand,
   import: () => (require('./commands/import') as typeof import('./commands/import')).importCommand,
   serve: () => (require('./commands/serve') as typeof import('./commands/serve')).serveCommand,
+  sync: () => (require('./commands/sync') as typeof import('./commands/sync')).syncCommand,
   backup: () => (require('./commands/backup') as typeof import('./commands/backup')).backupCommand,
   restore: () => (require('./commands/restore') as typeof import('./commands/restore')).restoreCommand,
   'export-council': () =>
@@ -37,6 +38,8 @@ const USAGE = `Usage: protocol-nudge <command> [options]
   import    FILE.(docx|pdf|html|txt|md)
             The clauses of a protocol document: {"title","clauses":[{"ref","heading","text","inForce"}]}.
   serve     The server, set up by environment variables (see README).
+  sync      [--council ID] [--allow-loss] [--afresh]
+            People and mailing lists from Microsoft 365, now; set up by the server's environment variables.
   backup    FILE: everything that is kept, into one new file. The store is DATABASE_URL, or else DATA_DIR.
   restore   [--replace] FILE: a backup into an empty store, or in place of what is there. All or nothing.
   export-council ID FILE, import-council FILE

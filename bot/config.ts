@@ -1,14 +1,28 @@
+import { accessSync, constants } from 'node:fs';
 import { isIPv4, isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
+import { readGraph, type GraphConfig } from './graph/config';
 import type { StoreTarget } from './store/open';
 
 /** How the server is set up. */
 export interface Config {
-  /** Demo: no tenant is configured, so anybody who can reach the server is let in; loopback only. */
-  readonly mode: 'demo';
+  /**
+   * Demo: no tenant is configured, so anybody who can reach the server is let in; loopback only. Tenant: everybody
+   * signs in with Entra ID.
+   */
+  readonly mode: 'demo' | 'tenant';
+  /** Whose tokens are taken; absent in the demo. */
+  readonly entra?: EntraConfig;
+  /** Where people come from every night; absent: from files and the clerk alone. */
+  readonly graph?: GraphConfig;
   readonly host: string;
   /** 0 lets the system choose (tests). */
   readonly port: number;
+  /**
+   * Seconds from the wish to stop until nothing new is taken, in which a balancer can see that the server is not ready.
+   * Absent: 0.
+   */
+  readonly drainSeconds?: number;
   readonly logLevel: LogLevel;
   /** A people file in place of the demo council's. */
   readonly peopleFile: string | null;
@@ -25,9 +39,49 @@ export interface BotCredentials {
   readonly appId: string;
   readonly tenantId: string;
   readonly type: 'SingleTenant' | 'UserAssignedMSI';
-  /** Null for a managed identity. */
+  /** Null for a managed identity, and where `proof` takes its place. */
   readonly password: string | null;
+  /** How a SingleTenant bot shows who it is without a password. */
+  readonly proof?: Proof;
+  /** A stand-in for the Bot Framework on this machine; absent: the real one. */
+  readonly channel?: string;
 }
+
+/** The names of the app roles that make a clerk. Which of them somebody has is set in Entra alone. */
+export const CLERK_ROLES = ['ProtocolNudge.Clerk', 'ProtocolNudge.MonitoringOfficer'] as const;
+/** The one delegated permission (scope) of our API. */
+export const API_SCOPE = 'access_as_user';
+
+/** Sign-in with Entra ID. Ids and origins are in lower case, origins without a slash at the end. */
+export interface EntraConfig {
+  /** The app registration that the add-in, the tab and this API share. */
+  readonly clientId: string;
+  /** Each tenant is one council; rows of the store belong to the council of the tenant in the token. */
+  readonly tenants: readonly EntraTenant[];
+  /** Who signs tokens: https://login.microsoftonline.com, or a stand-in on this machine. */
+  readonly authority: string;
+  /** Where members and clerks reach this server. */
+  readonly publicUrl: string;
+  /** How this server shows Entra who it is, for Microsoft Graph; null: it never needs to. */
+  readonly proof: Proof | null;
+}
+
+export interface EntraTenant {
+  readonly tenantId: string;
+  /** The council's id in the store. */
+  readonly council: string;
+  /** The council's name as members read it. */
+  readonly name: string;
+}
+
+/** How a server without a secret shows who it is. */
+export type Proof =
+  /** A PEM file that holds the certificate and its private key. */
+  | { readonly kind: 'certificate'; readonly path: string }
+  /** A managed identity of Azure that the app registration trusts (federated credential). */
+  | { readonly kind: 'managed-identity'; readonly clientId: string }
+  /** A file that the platform keeps filled with a signed assertion (workload identity). */
+  | { readonly kind: 'assertion'; readonly file: string };
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -48,17 +102,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
   if (!(port <= 65_535)) problems.push(`PORT is "${portText}"; expected a number from 0 to 65535`);
 
+  const entra = readEntra(given, problems);
+  const mode = entra === null ? 'demo' : 'tenant';
   const host = given('HOST') ?? '127.0.0.1';
-  if (!isLoopback(host)) {
+  if (mode === 'demo' && !isLoopback(host)) {
     problems.push(
       `HOST is "${host}", but no tenant is configured, so this is a demo without sign-in; ` +
         'expected a loopback address (127.0.0.1, ::1 or localhost)',
     );
-  }
-  for (const name of ['ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID']) {
-    if (given(name) !== null) {
-      problems.push(`${name} is set, but this version has no sign-in yet; leave it unset to run the demo`);
-    }
   }
 
   const levelText = given('LOG_LEVEL') ?? 'warn';
@@ -66,19 +117,34 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (logLevel === undefined)
     problems.push(`LOG_LEVEL is "${levelText}"; expected one of ${LOG_LEVELS.join(', ')}`);
 
+  const drainText = given('DRAIN_SECONDS') ?? '0';
+  const drainSeconds = /^\d{1,3}$/.test(drainText) ? Number(drainText) : Number.NaN;
+  if (!(drainSeconds <= 300))
+    problems.push(`DRAIN_SECONDS is "${drainText}"; expected a number of seconds from 0 to 300`);
+
   const store = readStoreTarget(given, problems);
-  const bot = readBot(given, 'demo', problems);
+  const bot = readBot(botIn(given, entra), mode, problems);
+  const graph = readGraph(given, entra, isLoopbackUrl, problems);
+  if (entra !== null && bot !== null && !entra.tenants.some(({ tenantId }) => tenantId === bot.tenantId))
+    problems.push('BOT_TENANT_ID is none of the tenants that may sign in; expected one of them');
+  if (entra !== null && entra.tenants.length > 1 && given('PEOPLE_FILE') !== null)
+    problems.push(
+      'PEOPLE_FILE is set, but there are several councils; each brings in its own people in the tab',
+    );
 
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
   return {
-    mode: 'demo',
+    mode,
     host,
     port,
+    drainSeconds,
     logLevel,
     peopleFile: given('PEOPLE_FILE'),
     protocol: given('PROTOCOL'),
     store,
     ...(bot === null ? {} : { bot }),
+    ...(entra === null ? {} : { entra }),
+    ...(graph === null ? {} : { graph }),
   };
 }
 
@@ -107,14 +173,30 @@ const DATA_DIR = join(__dirname, '..', 'data');
 function readStoreTarget(given: Given, problems: string[]): StoreTarget {
   const databaseUrl = given('DATABASE_URL');
   const dataDir = given('DATA_DIR');
-  if (databaseUrl === null) return { dataDir: resolve(dataDir ?? DATA_DIR) };
+  const identity = given('DATABASE_MANAGED_IDENTITY');
+  if (identity !== null && !GUID.test(identity)) {
+    problems.push('DATABASE_MANAGED_IDENTITY is not an id such as "00000000-0000-0000-0000-000000000000"');
+  }
+  if (databaseUrl === null) {
+    if (identity !== null)
+      problems.push('DATABASE_MANAGED_IDENTITY is set but DATABASE_URL is not; expected both or neither');
+    return { dataDir: resolve(dataDir ?? DATA_DIR) };
+  }
   if (dataDir !== null) problems.push('DATABASE_URL and DATA_DIR are both set; expected one of them');
   if (!isPostgresUrl(databaseUrl)) {
     problems.push(
       'DATABASE_URL is not the address of a PostgreSQL; expected such as "postgresql://name:password@host:5432/database"',
     );
   }
-  return { databaseUrl };
+  if (identity === null) return { databaseUrl };
+  if (URL.canParse(databaseUrl)) {
+    const { username, password } = new URL(databaseUrl);
+    if (username === '' || password !== '')
+      problems.push(
+        'DATABASE_URL has no user name, or a password; with DATABASE_MANAGED_IDENTITY expected such as "postgresql://name@host:5432/database"',
+      );
+  }
+  return { databaseUrl, identity: identity.toLowerCase() };
 }
 
 function isPostgresUrl(text: string): boolean {
@@ -124,6 +206,177 @@ function isPostgresUrl(text: string): boolean {
 }
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Microsoft's sign-in service of the public cloud. */
+export const ENTRA_ID = 'https://login.microsoftonline.com';
+/** Where a sole council's rows are. */
+const OWN_COUNCIL = 'own';
+const COUNCIL_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+
+/**
+ * Sign-in, when any of its variables is set; null: none is, so this is a demo. One council: ENTRA_TENANT_ID (and
+ * COUNCIL_NAME). Several: ENTRA_TENANTS, "tenant-id=council-id" or "tenant-id=council-id=Name", set apart by commas or
+ * semicolons.
+ */
+function readEntra(given: Given, problems: string[]): EntraConfig | null {
+  const tenantId = given('ENTRA_TENANT_ID');
+  const several = given('ENTRA_TENANTS');
+  const clientId = given('ENTRA_CLIENT_ID');
+  const publicUrl = given('PUBLIC_URL');
+  if (tenantId === null && several === null && clientId === null) {
+    for (const name of [
+      'ENTRA_AUTHORITY',
+      'ENTRA_CERTIFICATE',
+      'ENTRA_MANAGED_IDENTITY',
+      'ENTRA_ASSERTION_FILE',
+    ])
+      if (given(name) !== null)
+        problems.push(
+          `${name} is set, but neither ENTRA_TENANT_ID nor ENTRA_CLIENT_ID is; expected all or none`,
+        );
+    return null;
+  }
+  if (clientId === null) problems.push('ENTRA_CLIENT_ID is not set; expected the id of the app registration');
+  else if (!GUID.test(clientId))
+    problems.push('ENTRA_CLIENT_ID is not an id such as "00000000-0000-0000-0000-000000000000"');
+  if (given('ENTRA_CLIENT_SECRET') !== null) {
+    problems.push(
+      'ENTRA_CLIENT_SECRET is set; secrets are not used: expected ENTRA_CERTIFICATE, ENTRA_MANAGED_IDENTITY or ENTRA_ASSERTION_FILE',
+    );
+  }
+  const authority = (given('ENTRA_AUTHORITY') ?? ENTRA_ID).toLowerCase().replace(/\/$/, '');
+  if (authority !== ENTRA_ID && !isLoopbackUrl(authority)) {
+    problems.push(
+      `ENTRA_AUTHORITY is neither ${ENTRA_ID} nor a stand-in on this machine such as "http://127.0.0.1:4000"`,
+    );
+  }
+  const standIn = authority !== ENTRA_ID;
+  const origin = originOf(publicUrl);
+  if (publicUrl === null) {
+    problems.push(
+      'PUBLIC_URL is not set; expected the address of this server such as "https://nudge.example.gov.uk"',
+    );
+  } else if (origin === null || !(origin.startsWith('https://') || (standIn && isLoopbackUrl(origin)))) {
+    problems.push(
+      `PUBLIC_URL is "${publicUrl}"; expected an https address without a path such as "https://nudge.example.gov.uk"`,
+    );
+  }
+  if (standIn && !isLoopback(given('HOST') ?? '127.0.0.1')) {
+    problems.push(
+      'ENTRA_AUTHORITY is a stand-in that anybody can get tokens from, but HOST is no loopback address; expected 127.0.0.1, ::1 or localhost',
+    );
+  }
+  return {
+    clientId: (clientId ?? '').toLowerCase(),
+    tenants: readTenants(tenantId, several, given('COUNCIL_NAME'), origin, problems),
+    authority,
+    publicUrl: origin ?? '',
+    proof: readProof(given, 'ENTRA', problems),
+  };
+}
+
+function readTenants(
+  sole: string | null,
+  several: string | null,
+  name: string | null,
+  origin: string | null,
+  problems: string[],
+): EntraTenant[] {
+  if (sole !== null && several !== null)
+    problems.push('ENTRA_TENANT_ID and ENTRA_TENANTS are both set; expected one of them');
+  if (several === null) {
+    if (sole === null) {
+      problems.push('ENTRA_TENANT_ID is not set; expected the id of the council’s tenant');
+      return [];
+    }
+    if (!GUID.test(sole))
+      problems.push('ENTRA_TENANT_ID is not an id such as "00000000-0000-0000-0000-000000000000"');
+    const called = name ?? (origin === null ? OWN_COUNCIL : new URL(origin).hostname);
+    return [{ tenantId: sole.toLowerCase(), council: OWN_COUNCIL, name: called }];
+  }
+  if (name !== null)
+    problems.push('COUNCIL_NAME is set; with ENTRA_TENANTS the names stand there: tenant-id=council-id=Name');
+  const tenants = several
+    .split(/[,;]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry): EntraTenant => {
+      const [tenantId = '', council = '', ...rest] = entry.split('=').map((part) => part.trim());
+      if (!GUID.test(tenantId) || !COUNCIL_ID.test(council)) {
+        problems.push(
+          `ENTRA_TENANTS holds "${entry}"; expected tenant-id=council-id, the council’s id in small letters, digits and hyphens`,
+        );
+      }
+      return { tenantId: tenantId.toLowerCase(), council, name: rest.join('=') || council };
+    });
+  if (tenants.length === 0) problems.push('ENTRA_TENANTS holds no tenant; expected tenant-id=council-id');
+  for (const part of ['tenantId', 'council'] as const) {
+    const seen = tenants.map((tenant) => tenant[part]);
+    if (new Set(seen).size < seen.length)
+      problems.push(
+        `ENTRA_TENANTS names a ${part === 'council' ? 'council' : 'tenant'} twice; expected each once`,
+      );
+  }
+  return tenants;
+}
+
+/** Reads PREFIX_CERTIFICATE, PREFIX_MANAGED_IDENTITY and PREFIX_ASSERTION_FILE, of which one may be set. */
+function readProof(given: Given, prefix: 'ENTRA' | 'BOT', problems: string[]): Proof | null {
+  const path = given(`${prefix}_CERTIFICATE`);
+  const clientId = given(`${prefix}_MANAGED_IDENTITY`);
+  const file = given(`${prefix}_ASSERTION_FILE`);
+  const names = [
+    ...(path === null ? [] : [`${prefix}_CERTIFICATE`]),
+    ...(clientId === null ? [] : [`${prefix}_MANAGED_IDENTITY`]),
+    ...(file === null ? [] : [`${prefix}_ASSERTION_FILE`]),
+  ];
+  if (names.length > 1) problems.push(`${names.join(' and ')} are set; expected one of them`);
+  for (const [name, at] of [
+    [`${prefix}_CERTIFICATE`, path],
+    [`${prefix}_ASSERTION_FILE`, file],
+  ] as const)
+    if (at !== null && !isReadable(at)) problems.push(`${name} is a file that cannot be read: ${at}`);
+  if (path !== null) return { kind: 'certificate', path };
+  if (clientId !== null) {
+    if (!GUID.test(clientId))
+      problems.push(`${prefix}_MANAGED_IDENTITY is not an id such as "00000000-0000-0000-0000-000000000000"`);
+    return { kind: 'managed-identity', clientId };
+  }
+  return file === null ? null : { kind: 'assertion', file };
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The origin that an address is, in lower case; null: it is none, or has a path, a query or a name in it. */
+function originOf(text: string | null): string | null {
+  if (text === null || !URL.canParse(text)) return null;
+  const { origin, pathname, search, hash, username, password } = new URL(text);
+  return origin !== 'null' && pathname === '/' && `${search}${hash}${username}${password}` === ''
+    ? origin
+    : null;
+}
+
+function isLoopbackUrl(text: string): boolean {
+  const origin = originOf(text);
+  return origin !== null && origin.startsWith('http://') && isLoopback(new URL(origin).hostname);
+}
+
+/** A sole tenant is the bot's too, unless BOT_TENANT_ID says otherwise. */
+function botIn(given: Given, entra: EntraConfig | null): Given {
+  const [sole, second] = entra?.tenants ?? [];
+  return (name) =>
+    given(name) ??
+    (name === 'BOT_TENANT_ID' && given('BOT_APP_ID') !== null && second === undefined
+      ? (sole?.tenantId ?? null)
+      : null);
+}
 
 /**
  * The bot's credentials. Without an app id the Bot Framework's SDK lets anybody in, so that is for the demo alone,
@@ -155,12 +408,31 @@ export function readBot(
     problems.push(`BOT_APP_TYPE is "${type}"; expected SingleTenant or UserAssignedMSI`);
     return null;
   }
-  if (type === 'SingleTenant' && password === null)
-    problems.push('BOT_APP_PASSWORD is not set; SingleTenant needs it');
-  if (type === 'UserAssignedMSI' && password !== null) {
+  const proof = readProof(given, 'BOT', problems);
+  const channel = given('BOT_CHANNEL')?.replace(/\/$/, '') ?? null;
+  if (channel !== null && !(isLoopbackUrl(channel) && isLoopback(given('HOST') ?? '127.0.0.1'))) {
+    problems.push(
+      'BOT_CHANNEL is for a stand-in of the Bot Framework on this machine, such as "http://127.0.0.1:4001", with HOST a loopback address',
+    );
+  }
+  if (type === 'SingleTenant' && password === null && proof === null) {
+    problems.push(
+      'BOT_CERTIFICATE, BOT_MANAGED_IDENTITY, BOT_ASSERTION_FILE and BOT_APP_PASSWORD are not set; SingleTenant needs one of them',
+    );
+  }
+  if (type === 'SingleTenant' && password !== null && proof !== null)
+    problems.push('BOT_APP_PASSWORD is set beside what takes its place; expected one of them');
+  if (type === 'UserAssignedMSI' && (password !== null || proof !== null)) {
     problems.push('BOT_APP_PASSWORD is set; a managed identity (UserAssignedMSI) has none');
   }
-  return { appId, tenantId: tenantId ?? '', type, password };
+  return {
+    appId: appId.toLowerCase(),
+    tenantId: (tenantId ?? '').toLowerCase(),
+    type,
+    password,
+    ...(proof === null ? {} : { proof }),
+    ...(channel === null ? {} : { channel }),
+  };
 }
 
 /** Whether an address can be reached from this machine only. A name other than localhost may resolve anywhere. */

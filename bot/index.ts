@@ -1,27 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { warm } from '../shared/answer/recognise';
 import type { Pack } from '../shared/pack';
 import { normalAddress, type Person } from '../shared/types';
 import { createAdmin } from './admin/admin';
-import { demoClerk } from './admin/clerk';
+import { demoClerk, signedInClerk } from './admin/clerk';
 import { followPolicies, type LivePolicies } from './admin/live-policies';
 import { createProtocolReader } from './admin/read-protocol';
 import { seedCouncil } from './admin/seed';
 import { createApp } from './app';
-import { ConfigError, type Config } from './config';
+import { councilsApp } from './auth/councils';
+import { createTokenCheck } from './auth/tokens';
+import { ConfigError, type Config, type EntraConfig, type EntraTenant } from './config';
 import { createCounts } from './counts';
 import { readDemo, type Demo } from './demo/council';
 import { errorMessage } from './error-code';
+import { startSyncs } from './graph/run';
 import { traceOf } from './middleware/errors';
 import { loadPacks } from './packs';
 import { projectPages } from './pages';
 import { describePeopleProblem, readPeople } from './people';
 import type { PlaygroundConfig } from './playground/config';
 import { startPlayground, type Playground } from './playground/start';
-import type { Published, Services } from './services';
+import type { Published, Services, SignIn } from './services';
 import { openStore, type StoreTarget } from './store/open';
 import { StoreError, StoreUnavailableError, type Store } from './store/store';
 import { createConversations } from './teams/conversation';
@@ -29,19 +33,24 @@ import { createAnswerer } from './teams/engine';
 import { createFeedback, createHandedOn } from './teams/handed-on';
 import { createTeams } from './teams/teams';
 import { createWhoAsks } from './teams/who-asks';
+import { countedAnswers } from './telemetry/telemetry';
+import { watchedStore } from './telemetry/watched-store';
 
 /** A server that listens. */
 export interface Running {
   readonly url: string;
   /** Starts the local stand-in for the Teams client. Resolves to its address, or to why there is none. */
   startPlayground(setUp: PlaygroundConfig): Promise<{ readonly url: string } | { readonly why: string }>;
-  /** Stops taking work, lets what is under way finish (10 s at most), and closes. */
+  /** Waits as DRAIN_SECONDS says, stops taking work, lets what is under way finish (10 s at most), and closes. */
   stop(): Promise<void>;
 }
 
 const FINISH_MS = 10_000;
+const SWEEP_MS = 100;
 const DEMO_COUNCIL = 'demo';
 const OWN_COUNCIL = 'own';
+/** What a council starts with that has not said which protocol is its own. */
+const FIRST_PROTOCOL = 'aide-memoire';
 
 /** Opens the store; tests bring one of their own. */
 export type OpenStore = (target: StoreTarget) => Promise<Store>;
@@ -61,12 +70,16 @@ export async function startServer(
   const ending = new AbortController();
   const begun = begin(config, log);
   const store = await storeFor(config, open);
-  let services: Services;
+  const councils: CouncilServices[] = [];
   try {
-    services = {
-      ...(await buildServices(config, begun, store, log, () => stopping)),
-      playgroundUrl: () => playground?.url ?? null,
-    };
+    for (const host of hostsOf(config, begun))
+      councils.push({
+        ...host,
+        services: {
+          ...(await buildServices(config, begun, host, store, log, () => stopping)),
+          playgroundUrl: () => playground?.url ?? null,
+        },
+      });
   } catch (error) {
     await store.close();
     throw error;
@@ -74,7 +87,13 @@ export async function startServer(
   const server = createServer(
     // A client that opens a request and never ends it is cut off.
     { requestTimeout: 30_000, headersTimeout: 15_000 },
-    createApp(services),
+    councilsApp(
+      councils.map(({ tenant, services }) => ({
+        tenantId: tenant?.tenantId ?? null,
+        app: createApp(services),
+        bot: services.teams !== undefined,
+      })),
+    ),
   );
   try {
     await listen(server, config);
@@ -84,9 +103,14 @@ export async function startServer(
   }
   // Once the server stands, so that neither starting nor the first question waits for it.
   setImmediate(() => {
-    const inUse = services.policies.published(null)?.snapshot.pack;
-    warm(inUse === undefined ? [] : [inUse]);
+    warm(
+      councils.flatMap(({ services }) => {
+        const inUse = services.policies.published(null)?.snapshot.pack;
+        return inUse === undefined ? [] : [inUse];
+      }),
+    );
   });
+  const stopSyncs = startSyncs(config, store, log);
   const { port } = server.address() as AddressInfo;
   const host = config.host.includes(':') && !config.host.startsWith('[') ? `[${config.host}]` : config.host;
 
@@ -95,13 +119,13 @@ export async function startServer(
     url,
     async startPlayground(setUp) {
       if (config.bot !== undefined) return { why: 'with BOT_APP_ID set, the bot talks to Teams alone.' };
-      const { council } = services.demo;
+      const [demo] = councils;
       try {
-        const people = services.policies.published(null)?.snapshot.people ?? [];
+        const people = demo?.services.policies.published(null)?.snapshot.people ?? [];
         playground = await startPlayground({
           messages: `${url}api/messages`,
           people,
-          council,
+          council: begun.demo.council,
           ...setUp,
           signal: ending.signal,
         });
@@ -113,17 +137,27 @@ export async function startServer(
     async stop() {
       stopping = true;
       ending.abort();
+      stopSyncs();
       await playground?.stop();
       playground = null;
+      // Not ready from here on, and still answering: a balancer that looks sends nobody here any more.
+      await delay((config.drainSeconds ?? 0) * 1000);
+      // A connection that stays open would bring one request after another.
+      server.prependListener('request', (_request, response) => {
+        response.setHeader('Connection', 'close');
+      });
       await new Promise<void>((resolve) => {
         const cut = setTimeout(() => {
           server.closeAllConnections();
         }, FINISH_MS);
+        const sweep = setInterval(() => {
+          server.closeIdleConnections();
+        }, SWEEP_MS);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(sweep);
           resolve();
         });
-        server.closeIdleConnections();
       });
       // Last: what was under way has been written by now.
       await store.close();
@@ -142,20 +176,50 @@ interface Begun {
 function begin(config: Config, log: Logger): Begun {
   const packs = orConfigError(loadPacks);
   const demo = readDemo();
-  const wanted = config.protocol ?? demo.protocol;
+  const wanted = config.protocol ?? (config.mode === 'demo' ? demo.protocol : FIRST_PROTOCOL);
   const pack = packs.find(({ id }) => id === wanted);
   if (pack === undefined) {
     throw new ConfigError([
       `PROTOCOL is "${wanted}"; expected one of ${packs.map(({ id }) => id).join(', ')}`,
     ]);
   }
-  const people = config.peopleFile === null ? demo.people : peopleFrom(config.peopleFile, log);
+  const usual = config.mode === 'demo' ? demo.people : [];
+  const people = config.peopleFile === null ? usual : peopleFrom(config.peopleFile, log);
   return { packs, pack, demo, people };
+}
+
+/** A council that this server works for. */
+interface Host {
+  /** Its id in the store. */
+  readonly council: string;
+  readonly name: string;
+  /** Whose people it lets in; null: the demo. */
+  readonly tenant: EntraTenant | null;
+}
+interface CouncilServices extends Host {
+  readonly services: Services;
+}
+
+function hostsOf({ entra, peopleFile }: Config, { demo }: Begun): readonly Host[] {
+  if (entra !== undefined)
+    return entra.tenants.map((tenant) => ({ council: tenant.council, name: tenant.name, tenant }));
+  // The demo's council and one with a people file of its own do not mix in one store.
+  return [{ council: peopleFile === null ? DEMO_COUNCIL : OWN_COUNCIL, name: demo.council, tenant: null }];
+}
+
+function signInOf(entra: EntraConfig, { tenantId }: EntraTenant): SignIn {
+  const { clientId, publicUrl, tenants } = entra;
+  return {
+    tokens: createTokenCheck(entra, tenantId),
+    clientId,
+    tenant: tenants.length === 1 ? tenantId : 'organizations',
+    publicUrl,
+  };
 }
 
 async function storeFor(config: Config, open: OpenStore): Promise<Store> {
   try {
-    return await open(config.store);
+    return watchedStore(await open(config.store));
   } catch (error) {
     if (error instanceof StoreError || error instanceof StoreUnavailableError)
       throw new ConfigError([error.message]);
@@ -166,55 +230,66 @@ async function storeFor(config: Config, open: OpenStore): Promise<Store> {
 async function buildServices(
   config: Config,
   { packs, pack, demo, people }: Begun,
+  { council: id, name: councilName, tenant }: Host,
   store: Store,
   log: Logger,
   stopping: () => boolean,
 ): Promise<Services> {
-  // The demo's council and one with a people file of its own do not mix in one store.
-  const council = store.council(config.peopleFile === null ? DEMO_COUNCIL : OWN_COUNCIL);
+  const council = store.council(id);
   await seedCouncil(council, people, pack);
   const policies = await followPolicies({
     council,
-    councilName: demo.council,
+    councilName,
     packs,
     usual: pack.id,
     log,
     now: () => Date.now(),
   });
   warnOfStored(config, policies, people, log);
-  const clerk = demoClerk(policies.people());
+  const theDemoClerk = demoClerk(policies.people());
   const published = (): Published => {
     const found = policies.published(null);
     if (found === null) throw new Error('no protocol is in use');
     return found;
   };
+  const { bot, entra } = config;
+  // The bot's registration belongs to one tenant: the people of others cannot have it in their Teams.
+  const withBot = tenant === null || bot?.tenantId === tenant.tenantId;
   return {
     mode: config.mode,
+    ...(entra === undefined || tenant === null ? { demo } : { signIn: signInOf(entra, tenant) }),
     policies,
     admin: createAdmin({
-      councilName: demo.council,
+      councilName,
       mode: config.mode,
-      clerk: () => clerk,
+      clerk: tenant === null ? () => theDemoClerk : signedInClerk(() => published().directory),
       council,
       policies,
       packs,
       readDocument: createProtocolReader(packs),
       now: () => new Date(),
     }),
-    teams: createTeams(config.bot ?? null, {
-      answerer: createAnswerer(published),
-      published,
-      conversations: createConversations(),
-      handedOn: createHandedOn(council),
-      feedback: createFeedback(),
-      whoAsks: createWhoAsks((error) => {
-        log.warn(traceOf(error), 'Teams did not say who asks');
-      }),
-      log,
-      now: () => new Date(),
-    }),
+    ...(withBot
+      ? {
+          teams: createTeams(
+            bot ?? null,
+            {
+              answerer: countedAnswers(createAnswerer(published)),
+              published,
+              conversations: createConversations(),
+              handedOn: createHandedOn(council),
+              feedback: createFeedback(),
+              whoAsks: createWhoAsks((error) => {
+                log.warn(traceOf(error), 'Teams did not say who asks');
+              }),
+              log,
+              now: () => new Date(),
+            },
+            entra?.authority,
+          ),
+        }
+      : {}),
     counts: createCounts(council),
-    demo,
     pages: projectPages,
     log,
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),

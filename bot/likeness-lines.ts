@@ -1,4 +1,4 @@
-import { fingerprint, learnBackground, likeness } from '../shared/reading/likeness';
+import { fingerprint, learnBackground, likenessInMeaning } from '../shared/reading/likeness';
 import type { Background, Fingerprint } from '../shared/reading/likeness';
 import { readOwnWords } from '../shared/reading/own-words';
 
@@ -71,7 +71,7 @@ export function likenessLine(line: string, lineNumber: number, background?: Back
   }
   if (typeof a !== 'string') return { id, error: `line ${lineNumber}: "a" is ${kindOf(a)}; ${EXPECTED}` };
   if (typeof b !== 'string') return { id, error: `line ${lineNumber}: "b" is ${kindOf(b)}; ${EXPECTED}` };
-  const score = likeness(printOf(a), printOf(b), background);
+  const score = likenessInMeaning(printOf(a), printOf(b), background);
   return { id, score: Math.round(score * 1e6) / 1e6 };
 }
 

@@ -16,6 +16,7 @@ export interface Pages {
 
 const TEMPLATES: Readonly<Record<string, string>> = {
   '/': join(ROOT, 'addin/workbench/workbench.html'),
+  '/home.html': join(ROOT, 'addin/ui/home.html'),
   '/pane.html': join(ROOT, 'addin/outlook/pane/pane.html'),
   '/launch.html': join(ROOT, 'addin/outlook/launch.html'),
   '/admin.html': join(ROOT, 'addin/admin/admin.html'),

@@ -4,7 +4,7 @@ import { defaultBody, toPolicy } from '../shared/admin/body';
 import type { PolicyBody } from '../shared/admin/shapes';
 import { createLinkedAnswers } from '../shared/answer/linked';
 import type { Snapshot } from '../shared/api';
-import { createDirectory } from '../shared/directory';
+import { createDirectory, type MailingList } from '../shared/directory';
 import type { Pack } from '../shared/pack';
 import type { Person } from '../shared/types';
 import type { Policies, Published } from './services';
@@ -16,20 +16,26 @@ export interface Source {
   readonly council: string;
   readonly pack: Pack;
   readonly people: readonly Person[];
+  readonly lists?: readonly MailingList[];
 }
 
 /** What a client is given for a policy: its pack and people with the clerk's contacts put in. */
-export function snapshotOf({ body, version, council, pack, people }: Source): Snapshot {
-  return { policy: toPolicy(body, version, council), ...applyContacts(pack, people, body.contacts) };
+export function snapshotOf({ body, version, council, pack, people, lists = [] }: Source): Snapshot {
+  return {
+    policy: toPolicy(body, version, council),
+    ...applyContacts(pack, people, body.contacts),
+    ...(lists.length === 0 ? {} : { lists }),
+  };
 }
 
 /** Puts a policy into the form in which it is served. */
 export function publish(source: Source): Published {
   const snapshot = snapshotOf(source);
-  const json = JSON.stringify(snapshot);
+  // What the bot answers by is of no use to who checks drafts, and a third of the pack's size.
+  const json = JSON.stringify({ ...snapshot, pack: { ...snapshot.pack, entries: undefined } });
   return {
     snapshot,
-    directory: createDirectory(snapshot.people),
+    directory: createDirectory(snapshot.people, snapshot.lists),
     json,
     etag: `"${createHash('sha256').update(json).digest('base64url')}"`,
     linked: createLinkedAnswers(source.body.answers),

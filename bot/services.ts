@@ -4,6 +4,7 @@ import type { Directory } from '../shared/directory';
 import type { LinkedAnswers } from '../shared/answer/linked';
 import type { Pack } from '../shared/pack';
 import type { Admin } from './admin/admin';
+import type { TokenCheck } from './auth/tokens';
 import type { Demo } from './demo/council';
 import type { Pages } from './pages';
 import type { Incoming } from './teams/incoming';
@@ -46,14 +47,26 @@ export interface Teams {
 type Received =
   { readonly kind: 'done'; readonly status: number; readonly body: unknown } | { readonly kind: 'refused' };
 
+/** How people of one council sign in. */
+export interface SignIn {
+  readonly tokens: TokenCheck;
+  readonly clientId: string;
+  /** Whose tenant the pages sign people in to; "organizations" where several councils share them. */
+  readonly tenant: string;
+  readonly publicUrl: string;
+}
+
 /** Everything that routes use. bot/index builds it; tests pass stand-ins. */
 export interface Services {
-  readonly mode: 'demo';
+  readonly mode: 'demo' | 'tenant';
+  /** Who is let in; absent in the demo, where nobody is asked. */
+  readonly signIn?: SignIn;
   readonly policies: Policies;
   readonly counts: Counts;
   /** The clerk's side; absent: this server has none. */
   readonly admin?: Admin;
-  readonly demo: Demo;
+  /** The invented council; absent: this is no demo. */
+  readonly demo?: Demo;
   readonly pages: Pages;
   /** Absent: this server has no bot. */
   readonly teams?: Teams;

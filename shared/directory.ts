@@ -4,8 +4,8 @@ import { normalAddress, type Person } from './types';
 export interface Directory {
   readonly people: readonly Person[];
   find(address: string): Person | null;
-  /** The addresses of a distribution list whose members are known, nested lists opened; null for anything else. */
-  listMembers(address: string): readonly string[] | null;
+  /** A distribution list or group that is known, the lists on it opened; null for anything else. */
+  list(address: string): MailingList | null;
   /** The person's manager, or null when blank, unknown or themselves. */
   managerOf(person: Person): Person | null;
   /** Managers upwards; a loop in the file ends the chain. */
@@ -28,7 +28,10 @@ export function isMailbox(person: Person): boolean {
 export interface MailingList {
   readonly address: string;
   readonly name: string;
-  readonly members: readonly string[];
+  /** Null: not known, because its membership is hidden or it has more than are kept. */
+  readonly members: readonly string[] | null;
+  /** How many are on it, where only that is known. */
+  readonly count?: number;
 }
 
 /** Indexes people and lists. The first of two rows with one address wins; readers of files report the second. */
@@ -37,9 +40,9 @@ export function createDirectory(people: readonly Person[], lists: readonly Maili
   for (const list of lists) byList.set(normalAddress(list.address), list);
   const expand = (list: MailingList, opened: readonly MailingList[]): string[] => {
     let addresses: string[] = [];
-    for (const member of list.members) {
+    for (const member of list.members ?? []) {
       const inner = byList.get(normalAddress(member));
-      if (inner === undefined) addresses.push(member);
+      if (inner === undefined || inner.members === null) addresses.push(member);
       else if (opened.indexOf(inner) < 0) addresses = addresses.concat(expand(inner, opened.concat(inner)));
     }
     return addresses;
@@ -86,9 +89,10 @@ export function createDirectory(people: readonly Person[], lists: readonly Maili
   return {
     people,
     find,
-    listMembers(address) {
+    list(address) {
       const list = byList.get(normalAddress(address));
-      return list === undefined ? null : expand(list, [list]);
+      if (list === undefined) return null;
+      return list.members === null ? list : { ...list, members: expand(list, [list]) };
     },
     managerOf,
     chainAbove(person) {

@@ -141,11 +141,17 @@ function toNudge(
     title: fill(own?.title ?? wording.title, data),
     guidance: fill(own?.guidance ?? wording.guidance, data),
     clauses,
-    evidence: finding.evidence,
-    suggestions: finding.suggestions,
+    evidence: once(finding.evidence),
+    suggestions: finding.suggestions.map((one) => ({ ...one, changes: once(one.changes) })),
     key: `${rule.id}:${finding.subject}`,
   };
   return finding.sure ? nudge : { ...nudge, quiet: true };
+}
+
+/** Each thing once: many who are reached through one list are one recipient of the draft. */
+function once<T>(things: readonly T[]): T[] {
+  const texts = things.map((one) => JSON.stringify(one));
+  return things.filter((_one, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 
 const weight = (nudge: Nudge): number => (nudge.quiet === true ? 0 : 10) + SEVERITIES.indexOf(nudge.severity);

@@ -16,7 +16,7 @@ function newestSource(): number {
     for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) walk(file);
-      else if (/\.(tsx?|json)$/.test(entry.name)) newest = Math.max(newest, fs.statSync(file).mtimeMs);
+      else if (/\.(tsx?|js|json)$/.test(entry.name)) newest = Math.max(newest, fs.statSync(file).mtimeMs);
     }
   };
   walk(path.join(ROOT, 'addin'));

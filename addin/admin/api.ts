@@ -96,12 +96,26 @@ export type Api = ReturnType<typeof createApi>;
 
 /**
  * Everything the tab asks of the server. Throws ApiError for a problem and OfflineError when nothing answers.
- * `token` is asked once a request was refused for want of one, and again when it has run out.
+ * `token` is asked once a request was refused for want of one, and again when it has run out; `signIn`: it is known that
+ * nothing is had without, so it is asked before the first.
  */
-export function createApi(token: () => Promise<string | null>) {
+export function createApi(token: () => Promise<string | null>, signIn = false) {
   let bearer: string | null = null;
+  let asking: Promise<string | null> | null = null;
+
+  /** A token in place of the one that was refused; requests refused at the same time share it. */
+  async function renew(refused: string | null): Promise<string | null> {
+    if (bearer !== refused) return bearer;
+    asking ??= token().finally(() => {
+      asking = null;
+    });
+    bearer = await asking;
+    return bearer;
+  }
 
   async function send(path: string, asked: Asked, again = false): Promise<Response> {
+    if (signIn && bearer === null && !again) await renew(null);
+    const used = bearer;
     // The server takes changes from its own page or with this header only: no other site's page can send it.
     const headers: Record<string, string> = {
       Accept: 'application/json',
@@ -111,7 +125,7 @@ export function createApi(token: () => Promise<string | null>) {
     if (asked.json !== undefined) headers['Content-Type'] = 'application/json';
     if (asked.type !== undefined) headers['Content-Type'] = asked.type;
     if (asked.revision !== undefined) headers['If-Match'] = `"${String(asked.revision)}"`;
-    if (bearer !== null) headers['Authorization'] = `Bearer ${bearer}`;
+    if (used !== null) headers['Authorization'] = `Bearer ${used}`;
     let response: Response;
     try {
       response = await fetch(path, {
@@ -127,8 +141,8 @@ export function createApi(token: () => Promise<string | null>) {
       throw new OfflineError('the server did not answer');
     }
     if (response.status === 401 && !again) {
-      bearer = await token();
-      if (bearer !== null) return send(path, asked, true);
+      const fresh = await renew(used);
+      if (fresh !== null) return send(path, asked, true);
     }
     if (response.ok) return response;
     const body: unknown = await response.json().catch(() => null);

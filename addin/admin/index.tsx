@@ -1,6 +1,7 @@
 import { StrictMode, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Fluent } from '../ui/fluent';
+import { readSetUp } from '../ui/set-up';
 import { useThemeName } from '../ui/theme';
 import { createApi } from './api';
 import { App } from './app';
@@ -32,7 +33,8 @@ function machineKeeping(): Storage | null {
 }
 
 function createTab(): Omit<Tab, 'me' | 'council' | 'takeMove' | 'openPublish'> {
-  const api = createApi(async () => (await connected())?.token() ?? null);
+  const signIn = readSetUp(document).mode === 'tenant';
+  const api = createApi(async () => (await connected())?.token() ?? null, signIn);
   return {
     api,
     draft: createDraft({

@@ -1,5 +1,7 @@
 /** How long a host may take to answer before the page goes on as in a plain browser, in ms. */
 const PATIENCE_MS = 4000;
+/** How long Teams may take for a token, a question to the clerk included, in ms. */
+const TOKEN_PATIENCE_MS = 60_000;
 
 /** What the tab takes from Teams. */
 export interface TeamsHost {
@@ -31,7 +33,14 @@ export async function connectTeams(): Promise<TeamsHost | null> {
   return {
     theme: context.app.theme,
     onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
-    token: () => authentication.getAuthToken().catch(() => null),
+    token: () =>
+      Promise.race([
+        authentication.getAuthToken().catch(() => null),
+        // Its errors are vague, and it may never answer (teams-js issue 2239); somebody may be agreeing meanwhile.
+        new Promise<null>((resolve) => {
+          setTimeout(() => resolve(null), TOKEN_PATIENCE_MS);
+        }),
+      ]),
     subPage: context.page.subPageId ?? null,
   };
 }

@@ -4,6 +4,7 @@ import { remember, type Remembered } from '../../shared/reading/memory';
 import { RULE_IDS, normalAddress, type EarlierMessage, type RuleId } from '../../shared/types';
 import type { Later } from './office';
 import type { StoragePort } from './storage';
+import { within, type Fetch } from './within';
 
 /**
  * What the add-in keeps and what it asks of our server. Kept on the sender's own machine: the policy with its pack
@@ -36,16 +37,6 @@ const DAY_MS = 86400000;
 /** A message that is reported twice (at Send, and from Sent Items) within this time is one message. */
 const SAME_MESSAGE_MS = 10 * 60000;
 
-interface FetchResponse {
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  text(): Promise<string>;
-}
-export type Fetch = (
-  url: string,
-  init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
-) => Promise<FetchResponse>;
-
 export interface ClientPorts {
   /** On the sender's machine. */
   readonly storage: StoragePort;
@@ -74,8 +65,8 @@ export interface Client {
   refresh(): Promise<PolicyReading | null>;
   /** What the sender has sent within so many days, newest first. */
   earlier(from: string, days: number): Promise<readonly Remembered[]>;
-  /** Remembers a message as hashes. Prunes what is older than `days`. */
-  rememberSent(message: EarlierMessage, days: number): Promise<void>;
+  /** Remembers a message, or some (twenty at most), as hashes. Prunes what is older than `days`. */
+  rememberSent(messages: EarlierMessage | readonly EarlierMessage[], days: number): Promise<void>;
   /** Keys of nudges set aside with this message or in its conversation. */
   dismissed(conversationId: string | null): Promise<readonly string[]>;
   /** Replaces the keys set aside. */
@@ -168,34 +159,6 @@ function isCount(value: unknown): value is Count {
 function dayOf(date: Date): string {
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** The promise's value, or `otherwise` when it fails or has not come after so many milliseconds. Never rejects. */
-export function within<T>(
-  later: Later | null,
-  milliseconds: number,
-  work: () => Promise<T>,
-  otherwise: T,
-): Promise<T> {
-  return new Promise((resolve) => {
-    let callOff: (() => void) | null = null;
-    const settle = (value: T): void => {
-      if (callOff !== null) callOff();
-      resolve(value);
-    };
-    if (later !== null) {
-      callOff = later(() => {
-        resolve(otherwise);
-      }, milliseconds);
-    }
-    try {
-      work().then(settle, () => {
-        settle(otherwise);
-      });
-    } catch {
-      settle(otherwise);
-    }
-  });
 }
 
 const STORAGE_LIMIT = 1500;
@@ -322,13 +285,15 @@ export function createClient(ports: ClientPorts): Client {
     refresh,
     earlier: (from, days) =>
       keptMemory().then((kept) => recent(kept, days).filter((one) => one.from === normalAddress(from))),
-    rememberSent: (message, days) =>
+    rememberSent: (messages, days) =>
       inTurn<unknown>(
         () =>
           Promise.all([keptSnapshot(), keptMemory()]).then(([snapshot, kept]) => {
-            const one = remember(message, peopleOf(message, snapshot?.snapshot ?? null));
-            const others = kept.filter((other) => !sameMessage(other, one));
-            const all = recent(others.concat(one), days).slice(0, MOST_REMEMBERED);
+            const ones = ([] as readonly EarlierMessage[])
+              .concat(messages)
+              .map((message) => remember(message, peopleOf(message, snapshot?.snapshot ?? null)));
+            const others = kept.filter((other) => !ones.some((one) => sameMessage(other, one)));
+            const all = recent(others.concat(ones), days).slice(0, MOST_REMEMBERED);
             let chars = 0;
             const fitting = all.filter((other) => {
               chars += JSON.stringify(other).length;

@@ -1,11 +1,13 @@
 import type { CheckInput, CheckResult } from '../../shared/check';
 import { createDirectory } from '../../shared/directory';
 import type { Nudge, RuleId } from '../../shared/types';
-import { createClient, within, type Client, type Fetch, type PolicyReading } from './client';
+import { createClient, type Client, type PolicyReading } from './client';
 import type { DraftReading } from './mailbox';
+import { onceFor } from './once';
 import { NO_NOTE, noteSeen, readNote, writeNote, type Note } from './note';
 import { itemStorage, machineStorage, readAbilities, readDraft, showInfo, type OfficeHost } from './office';
 import { LET_GO, alertFor, type SendAnswer } from './send';
+import { within, type Fetch } from './within';
 import { EN, type OutlookWords } from './words';
 
 /**
@@ -13,11 +15,6 @@ import { EN, type OutlookWords } from './words';
  * once, so nothing is kept here between them: the state of a message is in its sessionData, the rest on the machine.
  * Plain promises, no async functions: older classic engines time out on what those compile to.
  */
-
-/** The event as Outlook hands it over. */
-interface LaunchEvent {
-  completed(options?: SendAnswer): void;
-}
 
 export interface HandlerDeps {
   readonly host: OfficeHost;
@@ -68,30 +65,6 @@ interface Look {
   readonly nudges: readonly Nudge[];
   /** Rules that the clerk only counts. */
   readonly watched: readonly RuleId[];
-}
-
-/** Events already answered in this engine: Outlook on the web may hand one over twice (office-js issue 6706). */
-const answered: unknown[] = [];
-const MOST_ANSWERED = 20;
-
-/** A way to complete the event that works once, whoever calls it first; null when it has been taken already. */
-function onceFor(event: unknown): ((options?: SendAnswer) => boolean) | null {
-  if (answered.indexOf(event) >= 0) return null;
-  answered.push(event);
-  if (answered.length > MOST_ANSWERED) answered.shift();
-  let open = true;
-  return (options) => {
-    if (!open) return false;
-    open = false;
-    try {
-      const complete = event as LaunchEvent;
-      if (options === undefined) complete.completed();
-      else complete.completed(options);
-    } catch {
-      // Outlook has gone away or refused; there is nobody left to tell.
-    }
-    return true;
-  };
 }
 
 export function createHandlers(deps: HandlerDeps): Handlers {

@@ -1,10 +1,10 @@
-/**
- * Leaves out of the launch bundle what only the clerk's tab shows of a rule: what it is about, and the labels and
- * help of its options. The events never show them, and the bundle is limited to 60 kB.
- */
-const TEXT = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`;
-const ABOUT = new RegExp(String.raw`\babout:\s*${TEXT}`, 'g');
-const OPTION = new RegExp(String.raw`\blabel:\s*${TEXT},(\s*)help:\s*${TEXT}`, 'g');
+const { lifted } = require('./build-phrases');
 
-/** @param {string} source */
-module.exports = (source) => source.replace(ABOUT, "about: ''").replace(OPTION, "label: '',$1help: ''");
+/**
+ * Webpack's way to build-phrases: gives a module with its long texts lifted out.
+ * @this {import('webpack').LoaderContext<{numberOf: Map<string, number>}>}
+ * @param {string} source
+ */
+module.exports = function launchLoader(source) {
+  return lifted(source, this.getOptions().numberOf);
+};

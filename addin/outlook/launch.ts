@@ -1,17 +1,22 @@
-import { CORE } from '../../shared/rules/core';
-import { atSend, runRules } from '../../shared/run-rules';
-import type { Fetch } from './client';
-import { createHandlers } from './handlers';
 import { ACTIONS } from './ids';
-import { associate, officeHere } from './office';
+import { associate, machineStorage, officeHere } from './office';
+import { onceFor } from './once';
+import { setPhrases } from './phrase-table';
+import { phrasesOf } from './phrases';
+import { within, type Fetch } from './within';
+import type { Handlers } from './handlers';
 
 /**
  * Entry of the launch bundle: one file, for classic Outlook's bare script engine and for the page that other clients
- * load. Handlers are tied to their names while the script loads; Office.onReady never runs in the bare engine.
+ * load. Handlers are tied to their names while the script loads; Office.onReady never runs in the bare engine. The
+ * rules' long texts lie beside the policy on the sender's machine (phrases.ts), so each event fetches them from there
+ * before the rules are first evaluated. Without them the mail goes as if there were no policy.
  */
 
 /** Our server's origin, set when the bundle is built: the bare engine does not know where its script came from. */
 declare const __ORIGIN__: string;
+/** Which phrases belong to this bundle, set when it is built. */
+declare const __PHRASES__: string;
 declare const fetch: Fetch | undefined;
 declare const location: { readonly origin?: string } | undefined;
 
@@ -21,22 +26,52 @@ function origin(): string {
   return typeof location === 'undefined' ? '' : (location.origin ?? '');
 }
 
+/** Milliseconds for what has to be there before a handler starts. At Send the handler's own limit comes on top. */
+const BEGIN_LIMIT = 1000;
+
 const host = officeHere();
 if (host !== null) {
   const from = origin();
-  const handlers = createHandlers({
-    host,
-    // At Send the core speaks; the pane, which may load more, runs every rule as the draft is written.
-    check: (input) => runRules(input, CORE),
-    atSend,
-    // Without an origin a relative address would fail: the cached policy serves.
-    fetch: typeof fetch === 'undefined' || from === '' ? null : (url, init) => fetch(url, init),
-    origin: from,
-  });
-  associate(host, ACTIONS.newMessageCompose, handlers.newMessageCompose);
-  associate(host, ACTIONS.messageCompose, handlers.messageCompose);
-  associate(host, ACTIONS.recipientsChanged, handlers.recipientsChanged);
-  associate(host, ACTIONS.fromChanged, handlers.fromChanged);
-  associate(host, ACTIONS.infoBarDismissed, handlers.infoBarDismissed);
-  associate(host, ACTIONS.send, handlers.send);
+  // Without an origin a relative address would fail: what is kept serves.
+  const online: Fetch | null =
+    typeof fetch === 'undefined' || from === '' ? null : (url, init) => fetch(url, init);
+
+  // Events have no token, and only the demo, on plain HTTP, asks for none: elsewhere the pane fetches the policy.
+  const signedOut = from.slice(0, 5) === 'http:';
+
+  const begin = (network: Fetch | null): Promise<Handlers | null> =>
+    phrasesOf({
+      storage: machineStorage(host),
+      fetch: network,
+      origin: from,
+      hash: __PHRASES__,
+      later: host.later,
+      limit: BEGIN_LIMIT,
+    }).then((phrases) => {
+      if (phrases === null) return null;
+      setPhrases(phrases);
+      return import(/* webpackMode: "eager" */ './heart').then(({ handlersOf }) =>
+        handlersOf(host, signedOut ? online : null, from),
+      );
+    });
+
+  const handle = (name: keyof Handlers, network: Fetch | null): void => {
+    associate(host, ACTIONS[name], (event) => {
+      const letGo = (): void => {
+        onceFor(event)?.({ allowEvent: true });
+      };
+      const started = (): Promise<Handlers | null> => begin(network);
+      const limit = network === null ? 2 * BEGIN_LIMIT : 30000;
+      within(host.later, limit, started, null).then((handlers) => {
+        if (handlers === null) letGo();
+        else handlers[name](event);
+      }, letGo);
+    });
+  };
+  handle('newMessageCompose', online);
+  handle('messageCompose', online);
+  handle('recipientsChanged', online);
+  handle('fromChanged', online);
+  handle('infoBarDismissed', online);
+  handle('send', null);
 }

@@ -1,11 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Person } from '../../shared/types';
-import { isMailbox } from '../../shared/directory';
+import { isMailbox, type Directory } from '../../shared/directory';
+import { addressOf, identityOf } from '../auth/person';
 import { ProblemError } from '../problem';
 import type { Author } from '../store/store';
 
 /** Says which clerk a request comes from; null: none, and it is refused. */
-export type ClerkOf = (request: Request) => Author | null;
+export type ClerkOf = (request: Request, response: Response) => Author | null;
 
 /** A header that a page of another site cannot send without asking us first, which we never grant. */
 const OWN_HEADER = 'x-protocol-nudge';
@@ -24,6 +25,18 @@ export function demoClerk(people: readonly Person[]): Author {
   return clerk === undefined
     ? { name: 'The demo clerk', email: 'clerk@demo.invalid' }
     : { name: clerk.name, email: clerk.email };
+}
+
+/** Where people sign in, a clerk is who has one of the app roles; nothing else makes one. */
+export function signedInClerk(directory: () => Directory): ClerkOf {
+  return (_request, response) => {
+    const identity = identityOf(response);
+    if (identity?.clerk !== true) return null;
+    const known = directory();
+    // A token without an address is rare; the id then stands for who it was.
+    const email = addressOf(identity, known) ?? identity.oid;
+    return { name: identity.name ?? known.find(email)?.name ?? email, email };
+  };
 }
 
 /**
@@ -49,7 +62,7 @@ export function clerksOnly(clerk: ClerkOf): RequestHandler {
       );
       return;
     }
-    const author = clerk(request);
+    const author = clerk(request, response);
     if (author === null) {
       next(new ProblemError(403, 'Forbidden', 'This is for clerks only.'));
       return;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { defaultBody } from '../../shared/admin/body';
 import { policyBodyShape, type PolicyBody } from '../../shared/admin/shapes';
+import type { MailingList } from '../../shared/directory';
 import type { Pack } from '../../shared/pack';
 import type { Person } from '../../shared/types';
 import { traceOf } from '../middleware/errors';
@@ -40,6 +41,7 @@ interface State {
   readonly version: number | null;
   readonly body: PolicyBody | null;
   readonly people: readonly Person[];
+  readonly lists: readonly MailingList[];
   readonly packs: readonly Pack[];
   /** By pack; made when first asked for. */
   readonly made: Map<string, Published>;
@@ -51,7 +53,15 @@ interface State {
  */
 export async function followPolicies(following: Following): Promise<LivePolicies> {
   const { council, councilName, packs, usual, log, now } = following;
-  let state: State = { stamp: null, version: null, body: null, people: [], packs, made: new Map() };
+  let state: State = {
+    stamp: null,
+    version: null,
+    body: null,
+    people: [],
+    lists: [],
+    packs,
+    made: new Map(),
+  };
   let away = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let looking: { readonly since: number; readonly done: Promise<void> } | null = null;
@@ -62,9 +72,10 @@ export async function followPolicies(following: Following): Promise<LivePolicies
     // The stamp first: what changes between is then read again the next time, rather than missed.
     const stamp = await council.stamp();
     if (stamp === state.stamp) return;
-    const [version, { people }, own] = await Promise.all([
+    const [version, { people }, lists, own] = await Promise.all([
       council.policy.published(),
       council.people.all(),
+      council.people.lists(),
       council.packs.all(),
     ]);
     let { body } = state;
@@ -84,6 +95,7 @@ export async function followPolicies(following: Following): Promise<LivePolicies
       version: number,
       body,
       people,
+      lists,
       packs: [...packs.filter(({ id }) => !ids.includes(id)), ...own],
       made: new Map(),
     };
@@ -140,7 +152,7 @@ export async function followPolicies(following: Following): Promise<LivePolicies
     version: () => state.version,
     people: () => state.people,
     published(protocol) {
-      const { body, version, people, made } = state;
+      const { body, version, people, lists, made } = state;
       const inUse =
         body !== null && state.packs.some(({ id }) => id === body.protocol) ? body.protocol : usual;
       const pack = state.packs.find(({ id }) => id === (protocol ?? inUse));
@@ -149,8 +161,15 @@ export async function followPolicies(following: Following): Promise<LivePolicies
       if (kept !== undefined) return kept;
       const published =
         body !== null && body.protocol === pack.id
-          ? publish({ body, version: String(version), council: councilName, pack, people })
-          : publish({ body: defaultBody(pack), version: 'default', council: councilName, pack, people });
+          ? publish({ body, version: String(version), council: councilName, pack, people, lists })
+          : publish({
+              body: defaultBody(pack),
+              version: 'default',
+              council: councilName,
+              pack,
+              people,
+              lists,
+            });
       made.set(pack.id, published);
       return published;
     },

@@ -18,10 +18,13 @@ export const serveCommand: Command = (args, streams) =>
     if (args.length > 0 && !local)
       throw new UsageError('serve takes no argument but --playground; it is set up by environment variables');
     let running: Running;
+    let demo: boolean;
     let playground: PlaygroundConfig | null;
     try {
       playground = local ? readPlaygroundConfig(process.env) : null;
-      running = await startServer(readConfig(process.env));
+      const config = readConfig(process.env);
+      demo = config.mode === 'demo';
+      running = await startServer(config);
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       streams.stderr.write(`${error.message}\n`);
@@ -36,7 +39,11 @@ export const serveCommand: Command = (args, streams) =>
         'The pages are not built, so only the API answers; "npm start" builds them first.\n',
       );
     }
-    streams.stdout.write(`Protocol Nudge, demo mode (this machine only): open ${running.url}\n`);
+    streams.stdout.write(
+      demo
+        ? `Protocol Nudge, demo mode (this machine only): open ${running.url}\n`
+        : `Protocol Nudge listens on ${running.url}\n`,
+    );
     const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     if (playground !== null) {
       void running.startPlayground(playground).then((client) => {

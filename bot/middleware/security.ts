@@ -3,6 +3,7 @@ import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { isLoopback } from '../config';
 import { ProblemError } from '../problem';
+import type { SignIn } from '../services';
 
 /**
  * Where Outlook and Teams show our pages: Microsoft's list of hosts that a tab must allow to frame it
@@ -20,6 +21,23 @@ const FRAMED_BY = [
   'https://outlook-sdf.office.com',
   'https://outlook-sdf.office365.com',
 ];
+/**
+ * Where Outlook's library comes from, and what it loads in turn: issues 1005 of OfficeDev/office-js and 721, 5882 of
+ * OfficeDev/office-js-docs-pr, since no documented list exists.
+ */
+const OFFICE_SCRIPTS = [
+  'https://appsforoffice.microsoft.com',
+  'https://officeapis.public.onecdn.static.microsoft',
+  'https://ajax.aspnetcdn.com',
+];
+/** The pane reads the member's Sent Items from here itself, so that mail never passes our server. */
+const GRAPH = 'https://graph.microsoft.com';
+/** Microsoft's sign-in, which the add-in asks for tokens by itself. */
+const SIGN_IN = 'https://login.microsoftonline.com';
+/** Where the library of Teams looks up which hosts it may trust, beside those it knows. */
+const TEAMS_HOSTS = 'https://res.cdn.office.net';
+const YEAR_S = 31_536_000;
+
 /** The nonce of this response, for scripts and styles of a page. */
 export function nonceOf(response: Response): string {
   const nonce: unknown = response.locals['nonce'];
@@ -27,8 +45,12 @@ export function nonceOf(response: Response): string {
   return nonce;
 }
 
-/** Security headers for every answer; framing by Outlook and Teams is allowed by frame-ancestors alone. */
-export function securityHeaders(): RequestHandler[] {
+/**
+ * Security headers for every answer; framing by Outlook and Teams is allowed by frame-ancestors alone. `signIn` null:
+ * the demo, whose pages reach nothing but this machine.
+ */
+export function securityHeaders(signIn: SignIn | null): RequestHandler[] {
+  const tenant = signIn !== null;
   const nonceSource = (_request: unknown, response: unknown): string =>
     `'nonce-${nonceOf(response as Response)}'`;
   return [
@@ -41,11 +63,12 @@ export function securityHeaders(): RequestHandler[] {
         useDefaults: false,
         directives: {
           defaultSrc: ["'self'"],
-          scriptSrc: ["'self'", nonceSource],
+          scriptSrc: ["'self'", nonceSource, ...(tenant ? OFFICE_SCRIPTS : [])],
           styleSrc: ["'self'", nonceSource],
           imgSrc: ["'self'", 'data:'],
           fontSrc: ["'self'", 'data:'],
-          connectSrc: ["'self'"],
+          connectSrc: ["'self'", ...(tenant ? [GRAPH, SIGN_IN, TEAMS_HOSTS] : [])],
+          frameSrc: ["'self'", ...(tenant ? [SIGN_IN] : [])],
           frameAncestors: FRAMED_BY,
           baseUri: ["'none'"],
           formAction: ["'self'"],
@@ -54,8 +77,11 @@ export function securityHeaders(): RequestHandler[] {
       },
       // X-Frame-Options knows only one origin; frame-ancestors says it.
       frameguard: false,
-      // The demo speaks plain HTTP on loopback.
-      strictTransportSecurity: false,
+      // The demo, and a stand-in tenant on this machine, speak plain HTTP.
+      strictTransportSecurity:
+        signIn?.publicUrl.startsWith('https:') === true
+          ? { maxAge: YEAR_S, includeSubDomains: false }
+          : false,
       // Outlook opens dialogs of ours and must keep its hold on them.
       crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
     }),

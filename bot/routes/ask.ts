@@ -1,10 +1,12 @@
 import { Router, json } from 'express';
 import { z } from 'zod';
 import { answerWithLinked } from '../../shared/answer/linked';
+import { addressOf, identityOf } from '../auth/person';
 import { checkShape } from '../drafts';
 import { named } from '../middleware/request-log';
 import { ProblemError } from '../problem';
 import type { Services } from '../services';
+import { countAnswer } from '../telemetry/telemetry';
 import { wantedJson } from './wanted-json';
 import { wantedProtocol } from './wanted-protocol';
 
@@ -19,9 +21,9 @@ export const askShape = z.object({
 
 /**
  * POST /api/ask {question, asker?}: the contract's Answer. `asker` is an address; unknown or absent, the answer is for
- * nobody in particular. The question lives for the length of the request, and is neither logged nor stored.
+ * nobody in particular. Where people sign in, who asks is who signed in, whatever the body says. The question lives for the length of the request, and is neither logged nor stored.
  */
-export function askRoutes({ policies }: Services): Router {
+export function askRoutes({ policies, mode }: Services): Router {
   const router = Router();
   router.post(
     '/api/ask',
@@ -39,7 +41,10 @@ export function askRoutes({ policies }: Services): Router {
           checked.problems,
         );
       }
-      const { question, asker } = checked.value;
+      const { question } = checked.value;
+      const identity = identityOf(response);
+      const asker =
+        mode === 'demo' ? checked.value.asker : identity === null ? null : addressOf(identity, directory);
       const { verdict, text, conditions, contacts, clauses, confidence } = answerWithLinked(
         {
           question,
@@ -49,6 +54,7 @@ export function askRoutes({ policies }: Services): Router {
         },
         linked,
       );
+      countAnswer(verdict, 'api');
       response.set('Cache-Control', 'no-store').json({
         verdict,
         text,

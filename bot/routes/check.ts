@@ -6,6 +6,7 @@ import { checkRequest } from '../drafts';
 import { named } from '../middleware/request-log';
 import { ProblemError } from '../problem';
 import type { Services } from '../services';
+import { countCheck } from '../telemetry/telemetry';
 import { wantedJson } from './wanted-json';
 import { wantedProtocol } from './wanted-protocol';
 
@@ -49,6 +50,7 @@ export function checkRoutes({ policies, log }: Services): Router {
           'a rule failed and was skipped',
         );
       }
+      countCheck(result.nudges.length);
       const answer: CheckResponse = { nudges: result.nudges, policyVersion: policy.version };
       response.set('Cache-Control', 'no-store').json(answer);
     },

@@ -1,17 +1,27 @@
 import { Router, static as serveFolder } from 'express';
 import { named } from '../middleware/request-log';
 import { nonceOf } from '../middleware/security';
+import { API_SCOPE } from '../config';
 import { ProblemError } from '../problem';
-import type { Services } from '../services';
+import type { Services, SignIn } from '../services';
 
 /** What pages load for Outlook's own library: in the demo, the workbench's stand-in. */
-const OFFICE_LIBRARY: Readonly<Record<Services['mode'], string>> = { demo: '/office-shim.js' };
+const OFFICE_LIBRARY: Readonly<Record<Services['mode'], string>> = {
+  demo: '/office-shim.js',
+  tenant: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+};
+/** The launch events' script, as both manifests name it. */
+const LAUNCH_SCRIPT = '/launch.js';
 
-/** The workbench (/), the add-in's pages, the clerk's tab, their scripts and icons. */
-export function pageRoutes({ pages, mode }: Services): Router {
+/**
+ * The workbench (/; with a tenant, a page that says where Protocol Nudge is), the add-in's pages, the clerk's tab,
+ * their scripts and icons.
+ */
+export function pageRoutes({ pages, mode, signIn }: Services): Router {
   const router = Router();
+  const setUp = forAttribute(setUpOf(signIn));
   router.get(['/', '/pane.html', '/launch.html', '/admin.html'], named('page'), (request, response) => {
-    const template = pages.template(request.path);
+    const template = pages.template(request.path === '/' && mode === 'tenant' ? '/home.html' : request.path);
     if (template === null) {
       throw new ProblemError(
         404,
@@ -21,10 +31,18 @@ export function pageRoutes({ pages, mode }: Services): Router {
     }
     const filled = template
       .replaceAll('{{nonce}}', nonceOf(response))
-      .replaceAll('{{office}}', OFFICE_LIBRARY[mode]);
+      .replaceAll('{{office}}', OFFICE_LIBRARY[mode])
+      .replaceAll('{{setup}}', () => setUp);
     // A nonce must not be used twice, so the page is not kept.
     response.set('Cache-Control', 'no-store').type('html').send(filled);
   });
+  if (signIn !== undefined) {
+    // Outlook's script engine lets this script alone ask for tokens and send to us: the address has to be exact.
+    const allowed = { allowed: [`${signIn.publicUrl}${LAUNCH_SCRIPT}`] };
+    router.get('/.well-known/microsoft-officeaddins-allowed.json', named('page'), (_request, response) => {
+      response.set('Cache-Control', 'no-cache').json(allowed);
+    });
+  }
   for (const [path, file] of Object.entries(pages.files)) {
     router.get(path, named('file'), (_request, response) => {
       response.sendFile(file, { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } });
@@ -47,4 +65,17 @@ export function pageRoutes({ pages, mode }: Services): Router {
     );
   }
   return router;
+}
+
+/** What the pages have to know to sign people in; addin/ui/set-up.ts reads it. */
+function setUpOf(signIn: SignIn | undefined): unknown {
+  if (signIn === undefined) return { mode: 'demo' };
+  const { clientId, tenant, publicUrl } = signIn;
+  const { host } = new URL(publicUrl);
+  return { mode: 'tenant', clientId, tenant, scope: `api://${host}/${clientId}/${API_SCOPE}` };
+}
+
+/** JSON for an attribute in double quotation marks. */
+function forAttribute(value: unknown): string {
+  return JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

@@ -2,6 +2,7 @@ import type { Database, Session } from './database';
 import { addAudit, lockCouncil } from './deeds';
 import { auditPart, countsPart, ownProtocolPart, packsPart, questionsPart, scenariosPart } from './parts';
 import { peoplePart } from './people';
+import { peopleSyncPart } from './people-sync';
 import { policyPart } from './policy';
 import { text } from './rows';
 import type { Audit, Author, CouncilStore } from './store';
@@ -36,13 +37,14 @@ export function councilStore(database: Database, id: string): CouncilStore {
       scope.read(async (session) => {
         const rows = await session.rows(
           { name: text, value: text },
-          "select name, value from counters where council = $1 and name in ('version', 'people', 'packs') order by name",
+          "select name, value from counters where council = $1 and name in ('version', 'people', 'packs', 'lists') order by name",
           id,
         );
         return rows.map(({ name, value }) => `${name} ${value}`).join(', ');
       }),
     policy: policyPart(scope),
     people: peoplePart(scope),
+    sync: peopleSyncPart(scope),
     packs: packsPart(scope),
     ownProtocol: ownProtocolPart(scope),
     scenarios: scenariosPart(scope),

@@ -16,7 +16,8 @@ export async function addCouncil(session: Session, council: string): Promise<voi
 }
 
 /** What is counted for each council. draft and people: revisions; version: of the policy; the others: ids. */
-export type Counter = 'draft' | 'version' | 'people' | 'people-change' | 'packs' | 'scenario' | 'audit';
+export type Counter =
+  'draft' | 'version' | 'people' | 'people-change' | 'lists' | 'packs' | 'scenario' | 'audit';
 
 /** 0: never counted. */
 export async function counter(session: Session, council: string, name: Counter): Promise<number> {

@@ -3,13 +3,20 @@ import { councilStore } from './council';
 import { COUNCIL_ID, createDatabase, type Database, type Driver } from './database';
 import { takeDataFolder } from './data-folder';
 import { migrate, needsAppRole } from './migrate';
+import { identityPassword } from './identity-password';
 import { openPglite } from './pglite';
 import { openPostgres } from './postgres';
 import { text } from './rows';
 import { StoreUnavailableError, type Store } from './store';
 
 /** Which store: a folder of this machine (PGlite, one process), or a PostgreSQL that several servers share. */
-export type StoreTarget = { readonly dataDir: string } | { readonly databaseUrl: string };
+export type StoreTarget =
+  | { readonly dataDir: string }
+  | {
+      readonly databaseUrl: string;
+      /** Client id of the managed identity whose tokens are the password (Azure); absent: the address has one. */
+      readonly identity?: string;
+    };
 
 /** How long a start waits for a database that is starting too. */
 const WAIT_MS = 15_000;
@@ -80,7 +87,11 @@ function hostOf(databaseUrl: string): string {
 }
 
 async function openDriver(target: StoreTarget, waitMs: number): Promise<{ driver: Driver; waits: number }> {
-  if ('databaseUrl' in target) return { driver: openPostgres(target.databaseUrl), waits: waitMs };
+  if ('databaseUrl' in target) {
+    const { databaseUrl, identity } = target;
+    const password = identity === undefined ? undefined : identityPassword(identity);
+    return { driver: openPostgres(databaseUrl, password), waits: waitMs };
+  }
   const folder = await takeDataFolder(target.dataDir);
   const driver = openPglite(folder.database);
   return {

@@ -1,13 +1,16 @@
+import type { MailingList } from '../../shared/directory';
 import { normalAddress, type Person } from '../../shared/types';
 import type { Scope } from './council';
 import type { Session } from './database';
 import { counter, countOn, expectSeen } from './deeds';
 import { int, json, jsonText, storable, text } from './rows';
-import { StaleError, type CouncilStore } from './store';
+import { StaleError, type Author, type CouncilStore } from './store';
 
 /** What a change replaced is kept for this many changes and days, then the people in it are gone for good. */
 const KEPT_CHANGES = 20;
 const KEPT_DAYS = 30;
+/** 20,000 rows take PGlite some seconds. */
+const MOST_AT_ONCE = 5000;
 
 /** What stood at an address before a change; null: nobody. */
 interface Before {
@@ -17,41 +20,88 @@ interface Before {
 
 const byName = new Intl.Collator('en-GB');
 
-export function peoplePart({ id, read, deed }: Scope): CouncilStore['people'] {
-  async function put(session: Session, people: readonly Person[]): Promise<void> {
-    // The last of several rows for one address stands.
-    const rows = new Map(people.map((person) => [normalAddress(person.email), person]));
-    if (rows.size === 0) return;
+async function put(session: Session, id: string, people: readonly Person[]): Promise<void> {
+  // The last of several rows for one address stands.
+  const rows = new Map(people.map((person) => [normalAddress(person.email), person]));
+  if (rows.size === 0) return;
+  for (const some of portions([...rows].map(([address, body]) => ({ address, body })))) {
     await session.run(
       `insert into people (council, address, body)
        select $1, address, body from json_to_recordset($2::json) as given (address text, body json)
        on conflict (council, address) do update set body = excluded.body`,
       id,
-      jsonText([...rows].map(([address, body]) => ({ address, body }))),
+      jsonText(some),
     );
   }
+}
 
-  async function takeOut(session: Session, addresses: readonly string[]): Promise<void> {
-    if (addresses.length === 0) return;
-    await session.run(
-      'delete from people where council = $1 and address in (select json_array_elements_text($2::json))',
-      id,
-      jsonText(addresses),
-    );
-  }
+/** Some at a time, so that each statement stays well within its time limit however many rows there are. */
+export function portions<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const made: (readonly T[])[] = [];
+  for (let from = 0; from < rows.length; from += MOST_AT_ONCE)
+    made.push(rows.slice(from, from + MOST_AT_ONCE));
+  return made;
+}
 
-  async function standing(session: Session, addresses: readonly string[]): Promise<readonly Before[]> {
-    const row = await session.row(
-      { standing: json<readonly Person[]>() },
-      `select coalesce(json_agg(body), '[]') as standing from people
-       where council = $1 and address in (select json_array_elements_text($2::json))`,
-      id,
-      jsonText(addresses),
-    );
-    const found = new Map((row?.standing ?? []).map((person) => [normalAddress(person.email), person]));
-    return addresses.map((address) => ({ address, person: found.get(address) ?? null }));
-  }
+async function takeOut(session: Session, id: string, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  await session.run(
+    'delete from people where council = $1 and address in (select json_array_elements_text($2::json))',
+    id,
+    jsonText(addresses),
+  );
+}
 
+async function standing(
+  session: Session,
+  id: string,
+  addresses: readonly string[],
+): Promise<readonly Before[]> {
+  const row = await session.row(
+    { standing: json<readonly Person[]>() },
+    `select coalesce(json_agg(body), '[]') as standing from people
+     where council = $1 and address in (select json_array_elements_text($2::json))`,
+    id,
+    jsonText(addresses),
+  );
+  const found = new Map((row?.standing ?? []).map((person) => [normalAddress(person.email), person]));
+  return addresses.map((address) => ({ address, person: found.get(address) ?? null }));
+}
+
+/** One change that can be undone, under the council's lock. Returns the new revision. */
+export async function changePeople(
+  session: Session,
+  id: string,
+  wanted: readonly Person[],
+  removed: readonly string[],
+  author: Author,
+  summary: string,
+): Promise<number> {
+  const gone = removed.map(normalAddress);
+  const addresses = new Set([...gone, ...wanted.map(({ email }) => normalAddress(email))]);
+  const before = await standing(session, id, [...addresses]);
+  await takeOut(session, id, gone);
+  await put(session, id, wanted);
+  const change = await countOn(session, id, 'people-change');
+  await session.run(
+    `insert into people_changes (council, id, at, author_name, author_email, summary, before)
+     values ($1, $2, now(), $3, $4, $5, $6)`,
+    id,
+    change,
+    storable(author.name),
+    storable(author.email),
+    storable(summary),
+    jsonText(before),
+  );
+  await session.run(
+    `delete from people_changes where council = $1 and (id <= $2 or at < now() - interval '${String(KEPT_DAYS)} days')`,
+    id,
+    change - KEPT_CHANGES,
+  );
+  return countOn(session, id, 'people');
+}
+
+export function peoplePart({ id, read, deed }: Scope): CouncilStore['people'] {
   function newestChange(
     session: Session,
   ): Promise<{ readonly id: number; readonly summary: string; readonly before: readonly Before[] } | null> {
@@ -77,31 +127,20 @@ export function peoplePart({ id, read, deed }: Scope): CouncilStore['people'] {
         people.sort((a, b) => byName.compare(a.name, b.name) || byName.compare(a.email, b.email));
         return { revision: await counter(session, id, 'people'), people };
       }),
+    lists: () =>
+      read((session) =>
+        session
+          .rows(
+            { body: json<MailingList>() },
+            'select body from mailing_lists where council = $1 order by address collate "C"',
+            id,
+          )
+          .then((rows) => rows.map(({ body }) => body)),
+      ),
     change: (seen, wanted, removed, author, audit) =>
       deed(author, audit, async (session) => {
         expectSeen(await counter(session, id, 'people'), seen);
-        const gone = removed.map(normalAddress);
-        const addresses = new Set([...gone, ...wanted.map(({ email }) => normalAddress(email))]);
-        const before = await standing(session, [...addresses]);
-        await takeOut(session, gone);
-        await put(session, wanted);
-        const change = await countOn(session, id, 'people-change');
-        await session.run(
-          `insert into people_changes (council, id, at, author_name, author_email, summary, before)
-           values ($1, $2, now(), $3, $4, $5, $6)`,
-          id,
-          change,
-          storable(author.name),
-          storable(author.email),
-          storable(audit.summary),
-          jsonText(before),
-        );
-        await session.run(
-          `delete from people_changes where council = $1 and (id <= $2 or at < now() - interval '${String(KEPT_DAYS)} days')`,
-          id,
-          change - KEPT_CHANGES,
-        );
-        return countOn(session, id, 'people');
+        return changePeople(session, id, wanted, removed, author, audit.summary);
       }),
     lastChange: () =>
       read(async (session) => {
@@ -120,10 +159,12 @@ export function peoplePart({ id, read, deed }: Scope): CouncilStore['people'] {
         if (newest?.id !== change) throw new StaleError(await counter(session, id, 'people'));
         await takeOut(
           session,
+          id,
           newest.before.flatMap(({ address, person }) => (person === null ? [address] : [])),
         );
         await put(
           session,
+          id,
           newest.before.flatMap(({ person }) => (person === null ? [] : [person])),
         );
         await session.run(

@@ -1,4 +1,5 @@
 import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg';
+import { isLoopback } from '../config';
 import { errorCode } from '../error-code';
 import type { Connection, Driver } from './database';
 import type { Param } from './rows';
@@ -9,9 +10,15 @@ const CONNECT_MS = 5_000;
 /** Above the database's own limit for a statement: only a connection that has gone silent comes to it. */
 const SILENT_MS = 20_000;
 
-/** PostgreSQL by its address. Nothing connects before the first use. */
-export function openPostgres(databaseUrl: string): Driver {
-  const pool = new Pool(poolConfig(databaseUrl));
+/**
+ * PostgreSQL by its address. Nothing connects before the first use. `password`, in place of one in the address, is
+ * asked for each new connection; it goes over TLS alone.
+ */
+export function openPostgres(databaseUrl: string, password?: () => Promise<string>): Driver {
+  const pool = new Pool({
+    ...poolConfig(databaseUrl),
+    ...(password === undefined ? {} : { ...partsOf(databaseUrl), password }),
+  });
   // A connection that breaks while nobody uses it; the pool replaces it.
   pool.on('error', () => undefined);
   return {
@@ -23,6 +30,20 @@ export function openPostgres(databaseUrl: string): Driver {
       }
     },
     close: () => pool.end(),
+  };
+}
+
+/** A password in an address would win over one that is asked for, so the address goes in parts. */
+function partsOf(databaseUrl: string): PoolConfig {
+  const { hostname, port, username, pathname } = new URL(databaseUrl);
+  return {
+    connectionString: undefined,
+    host: hostname,
+    port: port === '' ? 5432 : Number(port),
+    user: decodeURIComponent(username),
+    database: decodeURIComponent(pathname.slice(1)),
+    // Certificate and name are checked. Nothing listens between this machine and itself.
+    ssl: !isLoopback(hostname),
   };
 }
 

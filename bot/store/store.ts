@@ -9,8 +9,10 @@ import type {
   SentOnQuestion,
   SettleQuestion,
 } from '../../shared/admin/shapes';
+import type { MailingList } from '../../shared/directory';
 import type { Pack } from '../../shared/pack';
 import type { Person } from '../../shared/types';
+import type { PeopleSync } from './people-sync';
 
 /**
  * What the server keeps. Everything belongs to a council, so nothing can be asked for without naming it first:
@@ -108,6 +110,8 @@ export interface CouncilStore {
   readonly people: {
     /** All, in order of name; and the revision, which every change moves on. Revision 0: none was ever kept. */
     all(): Promise<{ readonly revision: number; readonly people: readonly Person[] }>;
+    /** Distribution lists and groups, by address. Only a sync with Microsoft 365 brings any. */
+    lists(): Promise<readonly MailingList[]>;
     /** Puts rows (by address) and removes others, as one change that can be undone. Throws StaleError. */
     change(
       seen: number,
@@ -121,6 +125,9 @@ export interface CouncilStore {
     /** Puts back what that change replaced. Throws StaleError when a newer change stands. Returns the revision. */
     undo(id: number, author: Author, audit: Audit): Promise<number>;
   };
+
+  /** What the sync of people with Microsoft 365 keeps for itself. */
+  readonly sync: PeopleSync;
 
   readonly packs: {
     /** Packs made of the council's own document, newest of each id. */

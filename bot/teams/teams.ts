@@ -2,19 +2,22 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { traceOf } from '../middleware/errors';
 import type { BotCredentials } from '../config';
 import type { Teams } from '../services';
+import { KeysUnavailableError } from '../auth/keys';
+import { ProblemError } from '../problem';
 import { createAdapter, isRefused } from './adapter';
 import { createBot, type BotParts } from './bot';
 import { createDeliveries, type Deliveries } from './dedupe';
 import { send } from './send';
 import { WORDS } from './words';
 
-/** The bot as the HTTP route sees it. `parts` as for createBot. */
+/** The bot as the HTTP route sees it. `parts` as for createBot; `authority` as for createAdapter. */
 export function createTeams(
   credentials: BotCredentials | null,
   parts: BotParts,
+  authority?: string,
   deliveries: Deliveries = createDeliveries(),
 ): Teams {
-  const adapter = createAdapter(credentials);
+  const adapter = createAdapter(credentials, authority);
   const bot = createBot(parts);
   const { log } = parts;
   const once = onceOnly(deliveries, (context) => bot.run(context));
@@ -29,6 +32,13 @@ export function createTeams(
         return { kind: 'done', status: response?.status ?? 200, body: response?.body as unknown };
       } catch (error) {
         if (isRefused(error)) return { kind: 'refused' };
+        if (error instanceof KeysUnavailableError) {
+          throw new ProblemError(
+            503,
+            'Service Unavailable',
+            'The Bot Framework’s keys cannot be fetched just now; please deliver this again.',
+          );
+        }
         throw error;
       }
     },

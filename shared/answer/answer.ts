@@ -451,7 +451,7 @@ function answered(asked: Asked, reading: Reading): Answer {
 }
 
 /** Under this an answer would be a guess; under UNSURE it comes with a question back. */
-const LEAST_SURE = 0.25;
+const LEAST_SURE = 0.15;
 const UNSURE = 0.5;
 /** How many times likelier than silence an answer must be. */
 const QUIET = 0.8;

@@ -1,17 +1,21 @@
 /**
  * Learns from wordings which situation a text is on: softmax regression with a ridge, by L-BFGS from zero weights, so
- * that the same wordings give the same weights. Run by hand when wordings or lexicon change
- * (test/bench/write-learned.ts); the product only reads the result.
+ * that the same wordings give the same weights. A wording may be known only to be on one of several situations (a
+ * labelled question whose answer several would give): then what counts is how likely they are together. Run by hand
+ * when wordings or lexicon change (test/bench/write-learned.ts); the product only reads the result.
  */
 export interface Wording {
-  readonly owner: string;
+  /** The situation it is on, or all that it may be on; at least one. */
+  readonly owners: readonly string[];
+  /** How much it counts; 1 by itself. */
+  readonly weight?: number;
   /** featuresOf() of the wording. */
   readonly features: Map<string, number>;
 }
 
 /** Ridge and rounds found by cross-validation on our own wordings. */
 const RIDGE = 0.02;
-const ROUNDS = 24;
+const ROUNDS = 32;
 /** Earlier steps that L-BFGS remembers. */
 const REMEMBERED = 5;
 /** Weights are kept in steps of 1/20; smaller ones than 8 steps are left out: 1 % of accuracy for half the size. */
@@ -22,7 +26,8 @@ const LEAST_STEPS = 8;
 const LEAST_SHARE = 1e-4;
 
 interface Row {
-  readonly owner: number;
+  readonly owners: readonly number[];
+  readonly weight: number;
   readonly at: Int32Array;
   readonly value: Float64Array;
 }
@@ -32,8 +37,9 @@ export function learn(wordings: readonly Wording[]): string {
   const owners: string[] = [];
   const ownerOf = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const { owner, features } of wordings) {
-    if (!ownerOf.has(owner)) {
+  for (const { owners: own, features } of wordings) {
+    for (const owner of own) {
+      if (ownerOf.has(owner)) continue;
       ownerOf.set(owner, owners.length);
       owners.push(owner);
     }
@@ -50,7 +56,7 @@ export function learn(wordings: readonly Wording[]): string {
     names.push(name);
     rarity.push(Math.round((STEPS * Math.log(1 + wordings.length / count)) / usual) / STEPS);
   });
-  const rows = wordings.map(({ owner, features }): Row => {
+  const rows = wordings.map(({ owners: own, weight: heavy, features }): Row => {
     const at: number[] = [];
     const value: number[] = [];
     let sum = 0;
@@ -64,7 +70,8 @@ export function learn(wordings: readonly Wording[]): string {
     });
     const norm = Math.sqrt(sum) || 1;
     return {
-      owner: ownerOf.get(owner) ?? 0,
+      owners: own.map((owner) => ownerOf.get(owner) ?? 0),
+      weight: heavy ?? 1,
       at: Int32Array.from(at),
       value: Float64Array.from(value.map((one) => one / norm)),
     };
@@ -92,6 +99,7 @@ function loss(rows: readonly Row[], wide: number, weights: Float32Array, slope: 
   }
   const scores = new Float64Array(wide);
   const meant: number[] = [];
+  const right = new Float64Array(wide);
   for (const row of rows) {
     scores.fill(0);
     for (let nth = 0; nth < row.at.length; nth += 1) {
@@ -102,17 +110,22 @@ function loss(rows: readonly Row[], wide: number, weights: Float32Array, slope: 
     }
     let most = -Infinity;
     for (let owner = 0; owner < wide; owner += 1) most = Math.max(most, scores[owner] ?? 0);
-    const own = (scores[row.owner] ?? 0) - most;
     let sum = 0;
     for (let owner = 0; owner < wide; owner += 1) {
       const raised = Math.exp((scores[owner] ?? 0) - most);
       scores[owner] = raised;
       sum += raised;
     }
-    total += Math.log(sum) - own;
+    let own = 0;
+    for (const owner of row.owners) own += scores[owner] ?? 0;
+    own = Math.max(own, Number.MIN_VALUE);
+    total += row.weight * Math.log(sum / own);
     meant.length = 0;
+    // How likely each owner is, less how likely it is among those that it may be.
+    for (const owner of row.owners) right[owner] = (scores[owner] ?? 0) / own;
     for (let owner = 0; owner < wide; owner += 1) {
-      const share = (scores[owner] ?? 0) / sum - (owner === row.owner ? 1 : 0);
+      const share = row.weight * ((scores[owner] ?? 0) / sum - (right[owner] ?? 0));
+      right[owner] = 0;
       scores[owner] = share;
       // The others change nothing that is kept.
       if (share > LEAST_SHARE || share < -LEAST_SHARE) meant.push(owner);

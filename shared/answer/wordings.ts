@@ -6,6 +6,7 @@ import { OUTSIDE_EXAMPLES } from './outside-examples';
 import { conceptsOf, namedConcepts } from './concepts';
 import { STORY_EXAMPLES } from './story-examples';
 import { tokensOf } from './tokens';
+import { VOICE_EXAMPLES } from './voice-examples';
 
 /** A text and the situation, or the kind of outside question, that it is an example of. */
 export type Example = readonly [owner: string, wording: string];
@@ -22,12 +23,12 @@ function read(text: string): Example[] {
 
 /** The wordings of the situations. */
 export function wordings(): Example[] {
-  return read(`${EXAMPLES}${STORY_EXAMPLES}`);
+  return read(`${EXAMPLES}${STORY_EXAMPLES}${VOICE_EXAMPLES}`);
 }
 
-/** With those of the kinds of outside question: all that the engine learns from. */
-function allWordings(): Example[] {
-  return wordings().concat(read(OUTSIDE_EXAMPLES));
+/** The short ones, with those of the kinds of outside question. */
+function shortWordings(): Example[] {
+  return read(`${EXAMPLES}${STORY_EXAMPLES}${OUTSIDE_EXAMPLES}`);
 }
 
 /** Steps through the asides that have no factor in common with their number, so that each meets many wordings. */
@@ -48,16 +49,19 @@ function told(wording: string, place: number, asides: readonly string[]): string
   }
 }
 
-/** The wordings as learn() takes them, bare and with asides. */
-export function learnable(examples: readonly Example[] = allWordings()): Wording[] {
+/** The wordings as learn() takes them: short ones bare and with asides, those told in full as they are. */
+export function learnable(): Wording[] {
   const asides = ASIDES.trim().split('\n');
   const out: Wording[] = [];
-  examples.forEach(([owner, wording], place) => {
-    for (const text of [wording, told(wording, place, asides)]) {
-      const tokens = tokensOf(text);
-      out.push({ owner, features: featuresOf(tokens, namedConcepts(conceptsOf(tokens))) });
-    }
+  const add = (owner: string, text: string): void => {
+    const tokens = tokensOf(text);
+    out.push({ owners: [owner], features: featuresOf(tokens, namedConcepts(conceptsOf(tokens))) });
+  };
+  shortWordings().forEach(([owner, wording], place) => {
+    add(owner, wording);
+    add(owner, told(wording, place, asides));
   });
+  for (const [owner, wording] of read(VOICE_EXAMPLES)) add(owner, wording);
   return out;
 }
 
@@ -67,8 +71,8 @@ export function fingerprint(learned: readonly Wording[]): string {
   const add = (text: string): void => {
     for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 16777619);
   };
-  for (const { owner, features } of learned) {
-    add(owner);
+  for (const { owners, features } of learned) {
+    add(owners.join(' '));
     features.forEach((share, name) => {
       add(`${name} ${String(share)}`);
     });

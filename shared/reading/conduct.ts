@@ -33,6 +33,10 @@ const KIND = pattern(
   /\b(?:never|hasn't|has not|haven't|didn't|did not|not once|wasn't|weren't|isn't) (?:\w+ )?(?:failed|fails|let|lost|been rude|rude|ignored|put|forgotten|forgot|refused|misled|lied)\b|\b(?:not|isn't|wasn't|no|hardly|through no) (?:\w+ )?(?:her|his|their|your|officer's|anyone's|anybody's) (?:own )?(?:fault|doing)|no (?:fault of|criticism|reflection on|complaint|blame)|not (?:a criticism|criticising|complaining|blaming|to blame)|not (?:her|his|their|your) fault|outstanding|brilliant|excellent|wonderful|first[- ]class|superb|a credit|star\b|grateful|thank|praise|no harm done|easily done|i (?:forgot|lost|mislaid|failed|ignored|misled|was|lied|let)\b/,
 );
 
+/** Just before a fault: it is somebody else's, or a thing's, or the reader's. */
+const OTHERS_FAULT =
+  /\b(?:residents?|contractors?|sub-?contractors?|tenants?|neighbours?|applicants?|developers?|drivers?|company|firm|supplier|landlord|owner|agents?|system|portal|website|web ?form|software|machine|lift|boiler|lorry|wagon|police|operator|builders?|customers?|you|which)(?:'ve|'d)?(?: (?!she|he|they|who)\w+){0,3} $/;
+
 const readOnce = new WeakMap<Facts, readonly Conduct[]>();
 
 /** Where the draft questions an officer's conduct or ability: by name, by "she" or "he" after the name, or as "you". */
@@ -54,7 +58,8 @@ export function readConduct(facts: Facts): readonly Conduct[] {
     const bad =
       !/\b(?:nobody|no-?one|none of (?:them|you|us))\b/.test(low) &&
       (CONDUCT.test(low) || abusive.indexOf(sentence) >= 0) &&
-      !KIND.test(low);
+      !KIND.test(low) &&
+      !OTHERS_FAULT.test(low.slice(0, CONDUCT.exec(low)?.index ?? 0));
     if (
       bad &&
       about !== null &&
@@ -211,11 +216,14 @@ export function isOnPrivateWay(one: Recipient, about: Person | null, directory: 
     return true;
   if (one.tier === 'chief' || /\b(?:deputy|assistant) chief executive\b/i.test(one.person.title)) return true;
   if (PERSONNEL.test(one.person.title.toLowerCase())) return true;
-  // Whom it is about is not known, or is in the same service: a senior officer may well be the right one.
+  // Whom it is about is not known, or is in the same service: a senior officer may well be the right one; of managers
+  // only one who manages them.
   return (
     one.tier !== null &&
     isSenior(one.tier) &&
-    (about === null || one.person.service === about.service || one.tier === 'director')
+    (about === null ||
+      one.tier === 'director' ||
+      (one.tier === 'head' && one.person.service === about.service))
   );
 }
 
@@ -232,7 +240,7 @@ const MANNER = pattern(
 );
 /** Told by, or of somebody else. */
 const BETWEEN =
-  /\b(?:says?|said|tells?|told|reports?|reported|advises?|advised|confirm\w*|asked|that the|because|since|residents?|contractors?|tenants?|neighbours?|applicants?|developers?|drivers?|whose|when the|if|when i|i|we)\b/;
+  /\b(?:says?|said|tells?|told|reports?|reported|advises?|advised|confirm\w*|asked|that the|because|since|residents?|contractors?|tenants?|neighbours?|applicants?|developers?|drivers?|whose|when the|if|when i|i|we|you)\b/;
 /** To the reader's face. */
 const YOURS = pattern(
   /\byou(?:'ve| have)? (?:not done your job|never listen|still haven't (?:answered|replied)|misled|dithered|bungled|botched|failed (?:me|us|them|to do))|\byou were (?:\w+ )?(?:rude|late|short|curt|offhand|dismissive|unprepared)\b|\bi find your (?:attitude|manner|tone|conduct)|\byour (?:attitude|manner|answer|reply|behaviour|refusal|work|report) (?:is|was) (?:\w+ )?(?:lazy|unhelpful|rude|sloppy|shoddy|cowardly|dismissive|arrogant|a disgrace|disgraceful|careless)|\b(?:careless|sloppy|lazy|negligent|unprofessional|remiss|rude) of you\b|\b(?:bad )?habit of yours\b|\btypical of (?:how you|you\b|your)|\byou(?:'ve)? sent out .{0,30}without checking|\byou (?:took|accepted) .{0,40}(?:didn't|without) check/,

@@ -145,6 +145,8 @@ function clockOf(text: string, at: LocalTime, day: number | null): Resolved | nu
     }
   }
   const on = day ?? (named !== '' && hour <= at.hour + at.minute / 60 ? at.day + 1 : at.day);
+  // Midnight with no day is more often a closing time than an hour for an answer, unless it is near.
+  if (named === 'midnight' && day === null && at.hour < 18) return null;
   return hour > 24 ? { day: on + 1, hour: hour - 24, exact: true } : { day: on, hour, exact: true };
 }
 

@@ -1,3 +1,4 @@
+import { runsYouDown } from './abuse';
 import type { Ears } from './matter';
 import { isOrder } from './orders';
 import { pattern } from './pattern';
@@ -29,7 +30,7 @@ function isWanted(one: Sentence): boolean {
 /** What matters are read with where there is room for it. */
 export const FINER_EARS: Ears = {
   isOrder,
-  isThreat: (one) => THREAT.test(one),
+  isThreat: (one) => THREAT.test(one) || runsYouDown(one),
   isWanted,
   isHeated: (one) => HEATED.test(one),
 };

@@ -1,4 +1,4 @@
-import type { Directory } from '../directory';
+import type { Directory, MailingList } from '../directory';
 import type { Pack } from '../pack';
 import type { Draft, Field, Person, PersonKind, Tier } from '../types';
 import { readAnchors, type Anchor } from './anchors';
@@ -16,8 +16,10 @@ export type RecipientKind = PersonKind | 'mailbox' | 'list' | 'unknown';
 
 /** Somebody the draft goes to, resolved by the directory. The same person entered twice is one recipient. */
 export interface Recipient {
-  /** As the draft has it. */
+  /** As the draft has it: for somebody who is reached through a list, the list's. */
   readonly address: string;
+  /** The list that reaches them; absent: they are addressed themselves. */
+  readonly via?: MailingList;
   readonly field: Field;
   readonly kind: RecipientKind;
   readonly person: Person | null;

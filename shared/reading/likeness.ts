@@ -1,4 +1,5 @@
 import { EXPECTED_SHARE } from './common-words';
+import { nearness } from './meaning';
 import { INFO, readTerms } from './terms';
 import type { Fingerprint, Mark } from './terms';
 
@@ -209,6 +210,9 @@ function matchTerms(a: Ready, b: Ready): Matched {
 
 // ---------------------------------------------------------------- comparing
 
+/** Up to so many words a text is short enough for its meaning to count in full; at twice as many it does not. */
+const SHORT = 20;
+
 /** Common subsequences are sought in so many words. */
 const LCS_WORDS = 90;
 
@@ -349,10 +353,10 @@ function ownSide(
 }
 
 /**
- * The score of two texts that have a term each. Weights were chosen on the council set and on prose
+ * The score of two texts that have a term each. `near`: what nearness in meaning adds to short texts, 0 to 1. Weights were chosen on the council set and on prose
  * (test/bench/likeness).
  */
-function scoreOf(a: Ready, b: Ready): number {
+function scoreOf(a: Ready, b: Ready, near: number): number {
   const matched = matchTerms(a, b);
   let dot = 0;
   let sharedA = 0;
@@ -367,15 +371,16 @@ function scoreOf(a: Ready, b: Ready): number {
     sharedB += (b.weight[j] as number) * s;
     common += s;
   }
-  if (common === 0) return 0;
+  const words = [a.print.order.length, b.print.order.length];
+  const [fewer = 0, more = 0] = (words[0] as number) <= (words[1] as number) ? words : words.reverse();
+  const meant = near * (1 - ramp(fewer, SHORT, 2 * SHORT));
+  if (common === 0) return meant * damping(a.print, b.print).whole;
   const atMostOne = (value: number): number => Math.min(1, value);
   const cosine = atMostOne(dot / (a.norm * b.norm));
   const dice = atMostOne((sharedA + sharedB) / (a.mass + b.mass));
   const plain = atMostOne((2 * common) / (a.size + b.size));
   const ofEarlier = atMostOne(sharedA / a.mass);
   const contained = Math.max(ofEarlier, atMostOne(sharedB / b.mass));
-  const words = [a.print.order.length, b.print.order.length];
-  const [fewer = 0, more = 0] = (words[0] as number) <= (words[1] as number) ? words : words.reverse();
   // literary prose says much in one sentence; there words of one topic meet by chance, so small words and order tell more
   const prose = ramp((fewer + more) / Math.max(1, a.sentences.length + b.sentences.length), 16, 26);
   // a mail has many words and several sentences
@@ -389,7 +394,7 @@ function scoreOf(a: Ready, b: Ready): number {
       sentence = Math.max(sentence, pair.score * atMostOne(pair.told / TELLING));
   }
   // a caption or a line of a message: what it names decides
-  const alikeIn =
+  const inWords =
     long * (0.85 * cosine + 0.15 * ofEarlier) +
     (prose > 0 ? prose * (0.6 * plain + 0.4 * inOrder(true)) : 0) +
     (long + prose < 1
@@ -404,6 +409,7 @@ function scoreOf(a: Ready, b: Ready): number {
   const swapped = Math.max(Math.min(mine.name, theirs.word), Math.min(mine.word, theirs.name));
   const swap = 1 - 0.6 * ramp(plain, 0.55, 0.85) * ramp(swapped, 3, 5.5) * (1 - long - prose);
   const damp = damping(a.print, b.print);
+  const alikeIn = inWords + (1 - inWords) * meant;
   const alike = alikeIn * names * swap * damp.whole;
   // in texts of a sentence or two the whole says it all
   const score = 1 - (1 - alike) * (1 - 0.65 * (1 - prose) * ramp(more, 20, 60) * sentence * damp.sentence);
@@ -470,7 +476,24 @@ export function likeness(
   later: Fingerprint,
   background: Background = NOTHING_KNOWN,
 ): number {
-  return scoreOf(ready(earlier, background), ready(later, background));
+  return scoreOf(ready(earlier, background), ready(later, background), 0);
+}
+
+/** Nearness in meaning that tells nothing: two texts on like subjects have it. */
+const NOT_NEAR = 0.3;
+
+/**
+ * likeness(), and for short texts their nearness in meaning too: the same thing said in wholly other
+ * words. Longer texts have words enough. Figures with and without: test/bench/likeness.
+ */
+export function likenessInMeaning(
+  earlier: Fingerprint,
+  later: Fingerprint,
+  background: Background = NOTHING_KNOWN,
+): number {
+  const long = Math.min(earlier.order.length, later.order.length) >= 2 * SHORT;
+  const near = long ? 0 : 0.3 * Math.max(0, (nearness(earlier, later) ?? 0) - NOT_NEAR);
+  return scoreOf(ready(earlier, background), ready(later, background), near);
 }
 
 /**

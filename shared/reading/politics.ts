@@ -33,7 +33,7 @@ const COMMUNITY = pattern(
 const OWN_PARTY_THING = pattern(/\b(?:party|election|campaign|canvass\w*|vot(?:e|es|ers|ing)|poll\w*)\b/);
 /** Council business that a party's name may well come up in. */
 const FORMAL = pattern(
-  /\b(?:question (?:to|for|at|about)|put down a question|full council|motion|amendments?|for (?:the )?cabinet|to cabinet|scrutiny|committee|political balance|group leaders?|manifesto (?:promise[ds]?|commit\w*|pledge[ds]?|said|says)|press enquiry|minutes of the (?:council|committee))\b/,
+  /\b(?:question (?:to|for|at|about)|put down a question|full council|motion|amendments?|for (?:the )?cabinet|to cabinet|scrutiny|committee|political balance|(?:political )?proportionality|(?:names? of (?:our|the) )?substitutes?|allocation of seats|seats on (?:the )?(?:\w+ )?committees|committee (?:places|seats)|group leaders?|manifesto (?:promise[ds]?|commit\w*|pledge[ds]?|said|says)|press enquiry|minutes of the (?:council|committee))\b/,
 );
 const HARD_PRODUCT = pattern(
   /\b(?:leaflets?|fl[iy]ers?|canvass\w*|newsletter|posters?|voters?|votes|conference|calling cards?|doorsteps?|polling day|branch|candidates?|re-?elect\w*|campaign(?:ing)?|hustings|fundrais\w*|party (?:logo|hq|conference))\b/,
@@ -99,7 +99,7 @@ export function servesCampaign(one: Sentence): boolean {
 
 /** Disclaims a party's purpose, or asks after the rules of elections. */
 export function disclaimsParty(one: Sentence): boolean {
-  return DISCLAIMED.test(one);
+  return DISCLAIMED.test(one) || (FORMAL.test(one) && !HARD_PRODUCT.test(one));
 }
 
 export function isElectionAdmin(one: Sentence): boolean {
@@ -109,7 +109,7 @@ export function isElectionAdmin(one: Sentence): boolean {
 /** A campaign's purpose by other words: its people, its places, its counting of votes. */
 const PURPOSE = pattern(
   `\\b(?:for|to|at) (?:the|our|a|my) (?:\\w+ )?rally\\b|\\b(?:my|our|the party'?s?) (?:\\w+ )?manifesto\\b|\\belection address|\\b(?:candidate'?s?|our|my|party) (?:\\w+ )?(?:calling card|photo shoot|press release|boards?|posters?|literature)\\b|\\btarget wards?\\b|\\bstreets where (?:we|they) came\\b|\\bwhere (?:we|our vote|they) (?:came (?:first|second|third)|polled)|\\bripe for (?:a knock|canvass\\w*)|\\bour (?:organiser|canvassers?|deliverers|supporters|activists|volunteers have|candidate'?s?|majority(?:'s)?|voters|vote)\\b|\\b(?:agent|agenting) for .{0,20}\\bcandidates?|\\bcommittee rooms\\b|\\b(?:nephew|niece|son|daughter|wife|husband|partner|brother|sister|cousin|friend|candidate|he|she|i|they|who)(?:'s|'re|'m| is| are| am) standing (?:in (?!for\\b|the\\b|a\\b|water)|for (?!you|her|him|them|me)|against )|\\bstand for (?:election|the council)|\\bthe other (?:lot|side|party)'s? (?:\\w+ )?(?:posters?|wards?|boards?|voters?|leaflets?|candidates?)\\b`,
-  `\\bhelp (?:the party|our (?:cause|chances|campaign|candidate)|us (?:no end|hold|win|in the))\\b|\\bcarry weight with (?:the )?voters|\\b(?:for|by) the party\\b(?! wall)|\\bassociation's (?:minutes|newsletter|list|accounts|post|membership)|\\bmy party's\\b|\\b(?:marked|labelled) (?:up )?with who's ours|\\bwho's (?:ours|with us|one of ours)\\b|\\bthe by-election(?:'s| is)\\b|\\bthese \\d+ voters|\\bvoters for us\\b|,? vote [a-z]+\\.?$|\\bin (?:her|his|my|our|their) rosettes?\\b|\\bbefore the vote\\b.{0,50}\\b(?:candidate|rosette|ribbon|leaflet)|\\bleaflet\\b.{0,60}\\b(?:next to me|with me in|my face|snap)\\b|\\bmy face on\\b|\\b(?:voted|said|claimed|expenses|attendance)\\b.{0,50}\\bfor (?:a|our|my|the) (?:leaflet|focus|newsletter)|\\bfor our focus\\b|\\bsquare of our team|\\bour team in (?:the|front)|\\b(?:until|till|after|before) (?:the )?(?:polling day|by-election|polls close|elections?(?:'s| is| are)? (?:done|over|out of))|\\bother candidates\\b.{0,60}\\bours\\b|\\blet the (?:${PARTY}|other lot|opposition) (?:get|take|have) (?:the )?credit`,
+  `\\bhelp (?:the party|our (?:cause|chances|campaign|candidate)|us (?:no end|hold|win|in the))\\b|\\bcarry weight with (?:the )?voters|\\b(?:for|by) the party\\b(?! wall)|\\bassociation's (?:minutes|newsletter|list|accounts|post|membership)|\\bmy party's\\b|\\b(?:marked|labelled) (?:up )?with who's ours|\\bwho's (?:ours|with us|one of ours)\\b|\\bthe by-election(?:'s| is)\\b|\\bthese \\d+ voters|\\bvoters for us\\b|,? vote [a-z]+\\.?$|\\b(?:candidate'?s?'?|candidates) (?:faces?|photos?|pictures?|names and|biogs?|mugshots?|cards?)\\b|\\bfor the (?:doorsteps?|letter-?boxes)\\b(?! of| at| to| in)|\\b(?:back|vote for|choose|support|elect) your local (?:\\w+ )?(?:team|candidates?)|\\bin (?:her|his|my|our|their) rosettes?\\b|\\bbefore the vote\\b.{0,50}\\b(?:candidate|rosette|ribbon|leaflet)|\\bleaflet\\b.{0,60}\\b(?:next to me|with me in|my face|snap)\\b|\\bmy face on\\b|\\b(?:voted|said|claimed|expenses|attendance)\\b.{0,50}\\bfor (?:a|our|my|the) (?:leaflet|focus|newsletter)|\\bfor our focus\\b|\\bsquare of our team|\\bour team in (?:the|front)|\\b(?:until|till|after|before) (?:the )?(?:polling day|by-election|polls close|elections?(?:'s| is| are)? (?:done|over|out of))|\\bother candidates\\b.{0,60}\\bours\\b|\\blet the (?:${PARTY}|other lot|opposition) (?:get|take|have) (?:the )?credit`,
 );
 /** A wish for a party by other words. */
 const BIDS = pattern(

@@ -12,6 +12,7 @@ import {
   type SentencePair,
 } from './likeness';
 import { hashAnchor, pointText, type HashedAnchor, type Remembered } from './memory';
+import { nearest, nearness } from './meaning';
 import { firstNames } from './roles';
 import { hashOf, INFO, themeOf } from './terms';
 import { bareSubject } from './thread';
@@ -25,10 +26,14 @@ export interface Comparison {
   readonly minutes: number;
   /** 0 to 1, whole against whole. */
   readonly likeness: number;
+  /** -1 to 1, how near in meaning, whatever the words; null where too few are known (nearness). */
+  readonly meaning: number | null;
+  /** The draft goes to somebody who had the earlier message too. */
+  readonly sameRecipient: boolean;
   /** How many telling words they share besides the places and people they name. */
   readonly sharedTopic: number;
-  /** Of the council matters that each speaks of, one is the same (1), none is (-1), or one speaks of none (0). */
-  readonly theme: -1 | 0 | 1;
+  /** Both speak of one council matter. */
+  readonly sharedTheme: boolean;
   /** The earlier message names a place, and the draft says no word of it. */
   readonly placeless: boolean;
   /** All that the draft asks is questions of fact, and none is like any sentence of the earlier message. */
@@ -173,13 +178,10 @@ function sharedTopic(earlier: Fingerprint, later: Fingerprint, named: readonly n
 
 /** The council matters that a message speaks of, besides in names. */
 function themesOf(print: Fingerprint, named: readonly number[]): number[] {
-  return print.terms.filter((term) => named.indexOf(term) < 0).map(themeOf);
-}
-
-function compareThemes(earlier: readonly number[], later: readonly number[]): -1 | 0 | 1 {
-  const speaks = (theme: number): boolean => theme > 0;
-  if (later.some((theme) => speaks(theme) && earlier.indexOf(theme) >= 0)) return 1;
-  return earlier.some(speaks) && later.some(speaks) ? -1 : 0;
+  return print.terms
+    .filter((term) => named.indexOf(term) < 0)
+    .map(themeOf)
+    .filter((theme) => theme > 0);
 }
 
 const isPlace = (one: HashedAnchor): boolean =>
@@ -203,20 +205,16 @@ const compared = new WeakMap<Facts, readonly Comparison[]>();
 
 /** How many earlier messages are compared in full for the rare words that they share. */
 const CANDIDATES = 8;
-/** How many more, the latest first, for the subject or the case that they share. */
-const BY_MARK = 4;
+/** How many of the latest: several mails within minutes may be one sending, whatever their words. */
+const LATEST = 4;
+/** How many more for being nearest in meaning: the same point in wholly other words shares no rare one. */
+const BY_MEANING = 4;
 
 interface Memory {
-  /** The sender's messages to officers: the officer has heard the point. */
+  /** The sender's messages to officers, the latest first: the officer has heard the point. */
   readonly messages: readonly Remembered[];
-  /** The bare subject of each. */
-  readonly subjects: readonly string[];
-  /** The messages that name each case. */
-  readonly cases: ReadonlyMap<string, readonly number[]>;
   readonly index: PrintIndex;
 }
-
-const caseKey = (one: HashedAnchor): string => one.words.slice().sort().join(' ');
 
 /** Indexed once for as long as the same messages are handed in with the same directory, whatever the draft. */
 const memories = new WeakMap<
@@ -242,33 +240,19 @@ function memoryOf(facts: Facts): Memory {
       message.from === sender &&
       message.to.some((address) => facts.directory.find(address)?.kind === 'officer'),
   );
-  const cases = new Map<string, number[]>();
-  messages.forEach((message, at) => {
-    for (const key of message.anchors.filter(isCase).map(caseKey))
-      cases.set(key, (cases.get(key) || []).concat(at));
-  });
-  const memory = {
-    messages,
-    cases,
-    subjects: messages.map((one) => bareSubject(one.subject)),
-    index: indexPrints(messages.map((one) => one.print)),
-  };
+  const memory = { messages, index: indexPrints(messages.map((one) => one.print)) };
   memories.set(facts.directory, { of: sender, earlier, memory });
   return memory;
 }
 
 /** The messages that may be on the draft's matter; cheap, so that thousands of remembered messages cost little. */
 function candidates(facts: Facts): readonly Remembered[] {
-  const { messages, subjects, cases, index } = memoryOf(facts);
-  if (messages.length <= CANDIDATES + BY_MARK) return messages;
-  const { print, anchors } = prepare(facts);
-  const subject = bareSubject(facts.draft.subject);
-  const named = new Set<number>();
-  for (const one of anchors.filter(isCase)) for (const at of cases.get(caseKey(one)) || []) named.add(at);
-  const marked = messages.filter((_, at) => named.has(at) || (subject !== '' && subjects[at] === subject));
-  const latest = marked.sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1)).slice(0, BY_MARK);
-  const likely = likest(index, print, CANDIDATES).map((at) => messages[at] as Remembered);
-  return likely.concat(latest.filter((one) => likely.indexOf(one) < 0));
+  const { messages, index } = memoryOf(facts);
+  const { print } = prepare(facts);
+  const chosen = new Set(messages.slice(0, LATEST));
+  for (const at of likest(index, print, CANDIDATES).concat(nearest(index.prints, print, BY_MEANING)))
+    chosen.add(messages[at] as Remembered);
+  return Array.from(chosen);
 }
 
 /** How many earlier messages to officers there are to be alike by chance. */
@@ -283,6 +267,7 @@ function compareAll(facts: Facts): Comparison[] {
   const { background } = memoryOf(facts).index;
   const { print, lines, anchors, ward, named, words } = prepare(facts);
   const themes = themesOf(print, named);
+  const recipients = facts.recipients.map((one) => normalAddress(one.address));
   for (const message of chosen) {
     const pairs = alignment(message.print, print, background);
     const of = (pick: (one: HashedAnchor) => boolean, one: readonly HashedAnchor[]): HashedAnchor[] =>
@@ -314,8 +299,10 @@ function compareAll(facts: Facts): Comparison[] {
       message,
       minutes: (now - Date.parse(message.sentAt)) / 60000,
       likeness: likeness(message.print, print, background),
+      meaning: nearness(message.print, print),
+      sameRecipient: message.to.some((address) => recipients.indexOf(address) >= 0),
       sharedTopic: sharedTopic(message.print, print, named),
-      theme: compareThemes(themesOf(message.print, named), themes),
+      sharedTheme: themesOf(message.print, named).some((theme) => themes.indexOf(theme) >= 0),
       placeless:
         places.length > 0 &&
         !places.some((one) =>
@@ -330,7 +317,7 @@ function compareAll(facts: Facts): Comparison[] {
         isSetPhrase(message.print, print, pairs) ||
         differs(['reference']) ||
         differs(['address', 'postcode']) ||
-        (differs(['place']) && !shares(isCase)) ||
+        (differs(['place']) && !shares(isPlace) && !shares(isCase)) ||
         differs(['person']) ||
         differs(['number']),
       evidence: {

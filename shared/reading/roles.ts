@@ -45,7 +45,7 @@ export function openOfficers(recipients: readonly Recipient[]): Recipient[] {
 }
 
 /** Whether `above` manages `below`, directly or further up. */
-export function manages(above: Person, below: Person, directory: Directory): boolean {
+function manages(above: Person, below: Person, directory: Directory): boolean {
   return directory.chainAbove(below).indexOf(above) >= 0;
 }
 

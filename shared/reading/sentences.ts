@@ -143,7 +143,9 @@ const THANKS = pattern(
 const COURTESY = pattern(
   /^(?:please |do |just )?(?:rest\b|enjoy|take care|look after yours|keep (?:up|it up|well|safe|warm)|have a (?:good|great|nice|lovely|happy|merry)|get (?:well|some rest)|accept (?:my|our)|stay safe)/,
 );
-const ANTICIPATES = pattern(/\b(?:in advance|in anticipation|thanking you|if you (?:could|would|can))\b/);
+const ANTICIPATES = pattern(
+  /\b(?:(?:would|'d|should|will|shall) (?:\w+ )?be (?:\w+ )?(?:pleased|delighted|happy|glad|impressed) to (?:see|have|hear|get)|in advance|in anticipation|thanking you|if you (?:could|would|can))\b/,
+);
 
 const REPORT_VERB = pattern(
   /\b(?:he|she|they|who|residents?|neighbours?|constituents?|tenants?|people|parents?|mr\.? \w+|mrs\.? \w+|ms\.? \w+|the (?:lady|man|woman|couple|family|group|owner|trader|shop|school|head|landlord|chair|secretary))\b.{0,30}\b(?:says?|said|tells? me|told me|writes?|wrote|claims?|claimed|asks?|asked|thinks?|feels?|wants?|believes?|reports?|reported|complain(?:s|ed)?|puts? it|as follows|demand(?:s|ed)?)\b/,

@@ -19,6 +19,10 @@ const BEFORE_NAME =
 const STREET_AFTER =
   /^ (?:road|rd|street|st|lane|ln|avenue|ave|close|court|drive|way|terrace|crescent|gardens|row|square|walk|grove|inn|arms|hotel|pub|house|hall|room|rooms|suite|group|trust|homes|housing|ltd|limited|football|fc|cup)\b/i;
 
+/** A public place that serves the ward it is called after. */
+const SITE_AFTER =
+  /^ (?:Green|Park|Common|Meadows?|Rec|Recreation|Playground|Play Area|Library|Primary|Infants?|Junior|School|Nursery|Community|Children's|Health|Medical|Surgery|Pool|Baths|Leisure|Sports|Pavilion|Allotments?|Cemetery|Churchyard|Estate|Woods?|Pond|Shops|Parade|Bandstand|Toilets)\b/;
+
 /** Ward names in a text, as the directory spells them; a ward inside a longer ward's name is that longer one only. */
 export function readWards(text: string, wards: readonly string[]): WardMention[] {
   const found: WardMention[] = [];
@@ -46,7 +50,10 @@ export function readWards(text: string, wards: readonly string[]): WardMention[]
         ward,
         start: at,
         end,
-        plain: !longer && !street && !landmark && (AFTER_NAME.test(after) || BEFORE_NAME.test(before)),
+        plain:
+          !longer &&
+          !street &&
+          (SITE_AFTER.test(after) || (!landmark && (AFTER_NAME.test(after) || BEFORE_NAME.test(before)))),
       });
     }
   }

@@ -45,6 +45,15 @@ function isProper(facts: Facts, one: Recipient, complaint: Complaint): boolean {
     PERSONNEL.test(one.person.title.toLowerCase())
   )
     return false;
+  // A member's complaint about an officer has its own way, where the protocol names one; the complaints mailbox is the
+  // public's.
+  if (
+    one.kind === 'mailbox' &&
+    facts.sender.kind === 'member' &&
+    roles.length > 0 &&
+    /complain/i.test(one.person.name)
+  )
+    return roles.some((role) => holdsRole(facts, role, person));
   return isOnPrivateWay(one, about, facts.directory) || roles.some((role) => holdsRole(facts, role, person));
 }
 

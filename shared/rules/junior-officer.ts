@@ -3,7 +3,7 @@ import { isPersonalAssistant, isPoliticalAssistant, servesMembers, shownName } f
 import { isSenior } from '../reading/tier';
 import { isMailbox } from '../directory';
 import { pattern } from '../reading/pattern';
-import type { Change, Evidence, Person, Suggestion } from '../types';
+import { normalAddress, type Change, type Evidence, type Person, type Suggestion } from '../types';
 import { listed } from '../words';
 import { defineRule, type Finding } from './rule';
 
@@ -14,7 +14,7 @@ import { defineRule, type Finding } from './rule';
  *
  * Leaves alone: mailboxes; thanks; answers to what an officer asked; committee and member services on members'
  * business; assistants on diaries; a political assistant of the member's own group; a junior officer merely
- * copied when a senior one is addressed. A title that can be read either way is at most a quiet note.
+ * copied when a senior one is addressed; whoever is only reached through a list. A title that can be read either way is at most a quiet note.
  */
 
 /** Juniors whom the draft addresses; those in Cc only when nobody senior is addressed. */
@@ -22,14 +22,17 @@ function juniors(facts: Facts): Recipient[] {
   const officers = facts.recipients.filter(
     (one) => one.kind === 'officer' && one.field !== 'bcc' && one.person !== null,
   );
-  const addressed = officers.filter((one) => one.field === 'to');
+  const addressed = officers.filter((one) => one.field === 'to' && one.via === undefined);
   return addressed.filter((one) => {
     const person = one.person;
     if (person === null || one.tier !== 'staff') return false;
     if (isPoliticalAssistant(person))
       return facts.sender.person === null || !sharesGroup(person, facts.sender.person);
     if (isBullying(facts)) return true;
-    if (servesMembers(person) && (facts.matter.memberBusiness || facts.matter.seeksView.length === 0))
+    if (
+      servesMembers(person) &&
+      (facts.matter.memberBusiness || facts.matter.seeksView.concat(facts.matter.problems).length === 0)
+    )
       return false;
     return !(isPersonalAssistant(person) && facts.matter.seeksView.length === 0);
   });
@@ -75,7 +78,9 @@ function circumstances(facts: Facts, copied: boolean): string[] {
   )
     found.push('contentious');
   if (views.length > 0) found.push('advice');
-  const enquires = matter.asks.length > 0 || matter.problems.length > 0;
+  const enquires = [matter.asks, matter.problems, matter.instructs, matter.pressure].some(
+    (one) => one.length > 0,
+  );
   if (enquires && !copied) found.push('enquiry-uncopied');
   if (enquires) found.push('enquiry');
   return found;
@@ -135,7 +140,7 @@ export const juniorOfficer = defineRule({
     },
   },
   look(facts, options): Finding | null {
-    if (facts.matter.thanksOnly || facts.thread.answersOfficer) return null;
+    if (facts.matter.thanksOnly) return null;
     const allowed = options.allow.map((one) => one.toLowerCase());
     const concerned = juniors(facts).filter(
       (one) => allowed.indexOf(one.address.toLowerCase()) < 0 && !isAnswering(facts, one),
@@ -219,10 +224,12 @@ export const juniorOfficer = defineRule({
   },
 });
 
-/** The junior wrote the quoted message, or the draft only gives what an officer asked for. */
-function isAnswering(facts: Facts, junior: Recipient): boolean {
+/** The draft answers an officer who is on it, or a conversation that the junior was in. */
+function isAnswering({ thread, recipients }: Facts, junior: Recipient): boolean {
   return (
-    facts.thread.isReply && facts.thread.quotedAuthor !== null && facts.thread.quotedAuthor === junior.person
+    thread.isReply &&
+    (thread.circle.indexOf(normalAddress(junior.address)) >= 0 ||
+      (thread.answersOfficer && recipients.some((one) => one.person === thread.quotedAuthor)))
   );
 }
 

@@ -3,14 +3,7 @@ import { isMailbox } from '../directory';
 import { roleHolders } from '../pack';
 import { pattern } from '../reading/pattern';
 import { sameMatterAs } from '../reading/repeats';
-import {
-  headOf,
-  isPersonalAssistant,
-  manages,
-  openOfficers,
-  servesMembers,
-  shownName,
-} from '../reading/roles';
+import { headOf, isPersonalAssistant, openOfficers, servesMembers, shownName } from '../reading/roles';
 import { normalAddress, type Change, type Evidence, type Person, type Suggestion } from '../types';
 import { listed } from '../words';
 import { defineRule, type Finding } from './rule';
@@ -18,7 +11,8 @@ import { defineRule, type Finding } from './rule';
 /**
  * Notices one matter going to several officers at once, or to one after another within hours, where one point
  * of contact would do. Counts people in To and Cc: a shared mailbox is a contact point, consultants are not
- * officers, and those hidden in Bcc are blind-copy's business.
+ * officers, and those hidden in Bcc are blind-copy's business. A list counts as the officers it reaches, unless all
+ * are of one service: a team's own list is that team's point of contact, and counts as one.
  *
  * Leaves alone: officers whom another officer brought into the conversation (wrote, copied or named); a manager
  * copied in where the protocol asks for that; a senior officer with their own assistant; committee and member
@@ -28,7 +22,7 @@ import { defineRule, type Finding } from './rule';
 
 /** Those another officer brought in, assistants beside their principals, and managers the protocol wants copied. */
 function counted(facts: Facts): Recipient[] {
-  const officers = openOfficers(facts.recipients);
+  const officers = teamsAsOne(openOfficers(facts.recipients));
   const circle = facts.thread.circle;
   const present = officers.map((one) => one.person);
   const junior = facts.pack.bases['junior-officer'];
@@ -39,14 +33,28 @@ function counted(facts: Facts): Recipient[] {
     if (circle.indexOf(normalAddress(one.address)) >= 0) return false;
     const principal = facts.directory.managerOf(person);
     if (isPersonalAssistant(person) && principal !== null && present.indexOf(principal) >= 0) return false;
-    const copiedManager =
+    // For a junior who is addressed, one copy is asked for: the nearest manager's, not the whole chain's.
+    return !(
       wantsManagerCopied &&
       one.field === 'cc' &&
       officers.some(
         (other) =>
-          other.field === 'to' && other.person !== null && manages(person, other.person, facts.directory),
-      );
-    return !copiedManager;
+          other.field === 'to' &&
+          other.tier === 'staff' &&
+          other.person !== null &&
+          facts.directory.chainAbove(other.person).find((above) => present.indexOf(above) >= 0) === person,
+      )
+    );
+  });
+}
+
+/** Of the officers that one team's own list reaches, the first. */
+function teamsAsOne(officers: readonly Recipient[]): Recipient[] {
+  return officers.filter((one) => {
+    const beside = officers.filter(
+      (other) => one.via !== undefined && other.via?.address === one.via.address,
+    );
+    return beside.indexOf(one) <= 0 || beside.some((other) => other.person?.service !== one.person?.service);
   });
 }
 
@@ -89,7 +97,7 @@ function separateMatters(facts: Facts, officers: readonly Recipient[]): boolean 
 }
 
 const BROUGHT_IN = pattern(
-  /\b(?:as|under|per|in line with|following) (?:the|our|your) (?:\w+[ /]){0,2}protocol\b|\b(?:as|like) (?:you|he|she|they|[a-z]+) (?:asked|requested|suggested|wanted|wished|said|advised|agreed|instructed|told me)\b|\bat (?:your|his|her|their|[a-z]+'s) (?:request|suggestion)\b|\b(?:you|he|she|[a-z]+) (?:asked|told|suggested|wanted) (?:me |that i )?(?:to )?(?:copy|include|add|bring|cc|write to|email|contact)\b|\b(?:has|have) asked me to (?:copy|include|write to)\b/,
+  /\b(?:as|under|per|in line with|following) (?:the|our|your) (?:\w+[ /]){0,2}protocol\b|\b(?:as|like) (?:you|he|she|they|[a-z]+) (?:all |both |each )?(?:asked|requested|suggested|wanted|wished|said|advised|agreed|instructed|told me)\b|\bat (?:your|his|her|their|[a-z]+'s) (?:request|suggestion)\b|\b(?:you|he|she|[a-z]+) (?:asked|told|suggested|wanted|advised|said|wished) (?:me |that i |i )?(?:to |should |could |might )?(?:copy|include|add|bring|cc|write to|email|contact|loop|keep|send (?:it|this|them) to)\b|\byou (?:all|both|three|four|each) (?:asked|wanted|offered|said|agreed|requested)\b|\bthe (?:three|four|five|two) of you (?:asked|wanted|offered|agreed|requested)\b|\b(?:has|have) asked me to (?:copy|include|write to)\b/,
 );
 const SUPPORT_OF_GROUP = pattern(
   /\b(?:task (?:and finish )?group|working (?:group|party)|review (?:group|panel)|scrutiny (?:review|panel|group)|panel'?s? (?:report|review)|project board|steering group|our review)\b/i,
@@ -113,8 +121,12 @@ function suggestions(facts: Facts, officers: readonly Recipient[]): Suggestion[]
   const keep = (one: Recipient): Suggestion => ({
     kind: 'keep-one-contact',
     label: `Send to ${shownName(one)} only`,
-    changes: drop(officers.filter((other) => other !== one)).concat(
-      one.field === 'to' ? [] : [{ type: 'move-recipient', address: one.address, from: one.field, to: 'to' }],
+    changes: drop(officers.filter((other) => other !== one || one.via !== undefined)).concat(
+      one.via !== undefined && one.person !== null
+        ? { type: 'add-recipient', address: one.person.email, name: one.person.name, field: 'to' }
+        : one.field === 'to'
+          ? []
+          : { type: 'move-recipient', address: one.address, from: one.field, to: 'to' },
     ),
   });
   const best = bestContact(facts, officers);
@@ -232,7 +244,14 @@ export const manyOfficers = defineRule({
         severity: officers.length >= options.officers + 2 ? 'warning' : 'advice',
         sure: asks,
         message: 'together',
-        data: { count: String(officers.length), names: listed(officers.map(shownName)) },
+        data: {
+          count: String(officers.length),
+          names: listed(
+            officers
+              .map((one) => one.via?.name ?? shownName(one))
+              .filter((name, index, names) => names.indexOf(name) === index),
+          ),
+        },
         evidence: officers.map((one): Evidence => ({
           kind: 'recipient',
           value: one.address,

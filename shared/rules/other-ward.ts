@@ -55,6 +55,13 @@ const OWN_RESIDENT = pattern(
   /\bmy (?:own )?(?:ward|residents?|constituents?|patch)\b|\bour ward\b|\b(?:constituents?|residents?) of mine\b|\bone of my\b|\bour residents\b|\bmy ward's\b/,
 );
 
+const SIGNS =
+  /^(?:(?:ward |independent |labour |conservative |green |liberal democrat |lib dem )*(?:cllr|councillor|member|county councillor) (?:for|of)|(?:labour|conservative|green|independent|liberal democrat|lib dem)?,? ?councillor,) [a-z' -]{3,40}\.?$/;
+/** Something that is to be done at a place called after a ward, not a room that is to be used. */
+const MENDS = pattern(
+  /\b(?:look(?:ed)? (?:at|into|over)|have a look|see to|sort(?:ed)?|fix(?:ed)?|mend(?:ed)?|repair(?:ed|s)?|replace[d]?|clear(?:ed)?|clean(?:ed)?|empty|emptied|cut|trim|paint(?:ed)?|put (?:in|up|back|right)|install\w*|inspect\w*|remov\w+|what(?:'s| is) needed|be done|do something|attend to|deal with|take (?:up|down|away)|unlock\w*|reopen\w*|refill\w*|when (?:will|is)|why (?:is|are|has|have|was)|who (?:looks after|owns|is responsible))\b/,
+);
+
 /** As a customer or neighbour, not as a member. */
 const FOR_MYSELF = pattern(
   '\\b(?:(?:purely|only|just|simply|speaking|writing|asking) as a (?:\\w+ )?(?:customer|resident|neighbour|parent|user|visitor|patient|tenant|reader|swimmer|fan|ratepayer|private \\w+)|like everybody else|in my private capacity|as a private (?:citizen|person|individual))\\b',
@@ -100,8 +107,9 @@ export const otherWard = defineRule({
     const inText: { ward: string; plain: boolean; at: number; sentence: number }[] = [];
     const last = me.name.toLowerCase().split(' ').pop() ?? '';
     sentences.forEach((one, index) => {
-      // "Andrew Kerslake (Mount)" is how one signs.
+      // "Andrew Kerslake (Mount)" and "Member for Mount" are how one signs.
       if (one.text.length < 60 && last.length > 1 && one.low.indexOf(last) >= 0) return;
+      if (index > 0 && SIGNS.test(one.low)) return;
       for (const mention of readWards(one.text, directory.wards))
         inText.push({ ward: mention.ward, plain: mention.plain, at: one.start, sentence: index });
     });
@@ -118,7 +126,7 @@ export const otherWard = defineRule({
     const ownNamed =
       inText.concat().some((one) => one.ward === me.ward) || inSubject.some((one) => one.ward === me.ward);
     if (WIDE.test(own) || WIDE.test(subject.toLowerCase())) return null;
-    if (mentioned.length > 2) return null;
+    if (mentioned.length > (notMine.length > 0 ? 2 : 1)) return null;
     for (const ward of mentioned) {
       const members = wardMembers(directory, ward, me);
       if (members.length === 0) continue;
@@ -128,7 +136,8 @@ export const otherWard = defineRule({
       const plain =
         inText.some((one) => one.ward === ward && one.plain) ||
         inSubject.some((one) => one.ward === ward && one.plain);
-      const takesUp = sentences.some((one) => TAKES_UP.test(one));
+      const takesUp =
+        sentences.some((one) => TAKES_UP.test(one)) || facts.matter.asks.some((one) => MENDS.test(one));
       // A place called after a ward, or one's own residents on the road through it, is not yet another's matter.
       if (
         notMine.length === 0 &&

@@ -158,6 +158,8 @@ export const personalData = defineRule({
         (SENSITIVE.test(one) ||
           CASE_PAPERS.test(one) ||
           readIdentifiers(one.text).some((id) => id.kind !== 'phone')) &&
+        // A heading of one word is about nobody.
+        one.low.indexOf(' ') > 0 &&
         !OWN_PAPERS.test(one),
     );
     const isData = new Set(data);

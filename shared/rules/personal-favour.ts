@@ -2,11 +2,14 @@ import type { Facts } from '../reading/facts';
 import {
   ALLOCATED,
   BRAZEN,
+  BYSTANDER,
   CHORES,
+  INTEREST,
   KINDRED,
   NO_FAVOUR,
   OUR_NAME,
   OWN_CASE,
+  PLACED,
   PUSHES,
   pushes,
   SPECIAL,
@@ -21,6 +24,7 @@ import { neighbourhood, passages, removing, withoutMinded } from '../reading/pas
 import { partOf, pattern } from '../reading/pattern';
 import { wantsWork } from '../reading/politics';
 import type { Sentence } from '../reading/sentences';
+import { withoutQuotations } from '../reading/voice';
 import { defineRule, type Finding } from './rule';
 
 /**
@@ -33,17 +37,17 @@ import { defineRule, type Finding } from './rule';
  */
 
 function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
-  const mine = sentences.filter((one) => one.act !== 'thank');
+  const mine = sentences.filter((one) => one.act !== 'thank' && !one.reported);
   if (mine.some((one) => NO_FAVOUR.test(one)) && !mine.some((one) => BRAZEN.test(one))) return [];
   if (mine.some((one) => STANDS_ASIDE.test(one)) && !mine.some((one) => BRAZEN.test(one))) return [];
   const found = new Set<Sentence>();
   const near = neighbourhood(sentences);
   const wish = mine.filter((one) => pushes(one));
-  const own = new Set(mine.filter((one) => KINDRED.test(one) || OWN_CASE.test(one) || isOurName(one)));
+  const own = new Set(mine.filter((one) => hasKin(one) || isOwnCase(one) || isOurName(one)));
   const inSubject = KINDRED.test(subject) || OWN_CASE.test(subject) || /\bmy own\b/.test(subject);
   for (const one of mine) {
     if (!SPECIAL.test(one)) continue;
-    const beside = near(one).filter((other) => own.has(other));
+    const beside = near(one).filter((other) => own.has(other) && isFor(one, other));
     if (beside.length === 0 && !inSubject) continue;
     // The wish must be somewhere near, in whatever form.
     if (wish.length === 0 && !HOPES.test(one) && !PRYING.test(one)) continue;
@@ -53,7 +57,7 @@ function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
   // A decision between people (a flat, a job, a fine), pressed for somebody of one's own.
   for (const one of wish) {
     const beside = near(one).filter((other) => other.act !== 'thank');
-    const kin = beside.filter(isKin);
+    const kin = beside.filter((other) => isKin(other) && isFor(one, other));
     if (kin.length === 0 || !beside.some((other) => ALLOCATED.test(other))) continue;
     for (const other of kin) found.add(other);
     found.add(one);
@@ -63,7 +67,13 @@ function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
     if (CHORES.test(one) && wantsWork(one)) found.add(one);
   }
   for (const one of undue(mine)) found.add(one);
+
   return Array.from(found).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a quotation is open after this text, be it several sentences long. */
+function isInQuotation(before: string): boolean {
+  return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 const PRYING = pattern(/\b(?:number ?plate|who owns)\b/);
@@ -74,7 +84,7 @@ const isOurName = (one: Sentence): boolean => OUR_NAME.test(partOf(one, one.text
 /** What nobody should get, wished for with a stake, with the sender's standing as the reason, or for a present. */
 function undue(mine: readonly Sentence[]): Sentence[] {
   const said = mine.filter((one) => !one.reported);
-  const stake = (one: Sentence): boolean => STAKE.test(one) || isKin(one) || OWN_CASE.test(one);
+  const stake = (one: Sentence): boolean => STAKE.test(one) || isKin(one) || isOwnCase(one);
   const wants = (one: Sentence): boolean =>
     WANTS.test(one) || one.act === 'order' || one.act === 'request' || pushes(one);
   return said.filter((one, index) => {
@@ -91,9 +101,32 @@ const BENEFIT = pattern(
   /\b(?:if (?:the|my|our) (?:\w+ ){0,2}(?:licence|license|permit|application|consent|mooring|grant)|my (?:access|lease|application|licence|appeal|drive|land)|(?:licence|permit|diversion|consent|permission|grant)\b)/,
 );
 
+/** Somebody of the sender's own who does more than come into the tale. */
+function hasKin(one: Sentence): boolean {
+  if (!KINDRED.test(one)) return false;
+  const by = BYSTANDER.exec(one);
+  return by === null || KINDRED.test(one.low.slice(0, by.index) + one.low.slice(by.index + by[0].length));
+}
+
+/** Whether a wish may be for the one whom another sentence tells of, who else only comes into the tale. */
+function isFor(wish: Sentence, telling: Sentence): boolean {
+  return (
+    wish === telling ||
+    !KINDRED.test(telling) ||
+    isOwnCase(telling) ||
+    /\b(?:he|she|him|her|his|hers|'s|mine|ours)\b/.test(wish.low) ||
+    INTEREST.test(telling)
+  );
+}
+
+/** The sender's own business, not a place that the tale passes. */
+function isOwnCase(one: Sentence): boolean {
+  return OWN_CASE.test(one) && (one.act !== 'tell' || pushes(one) || !PLACED.test(one));
+}
+
 /** Family, friends or the sender's own fine; a neighbour's wish is a resident's. */
 function isKin(one: Sentence): boolean {
-  if (one.low.indexOf('neighbour') < 0 ? KINDRED.test(one) : isFamily(KINDRED.exec(one)?.[0])) return true;
+  if (one.low.indexOf('neighbour') < 0 ? hasKin(one) : isFamily(KINDRED.exec(one)?.[0])) return true;
   return (
     isOurName(one) ||
     (OWN_FINE.test(one) && !/\b(?:wrong|error|mistake\w*|incorrect|correct)\b/.test(one.low))
@@ -138,7 +171,12 @@ export const personalFavour = defineRule({
     },
   },
   look(facts: Facts): Finding | null {
-    const { sentences } = facts;
+    const { body } = facts.draft;
+    const sentences = facts.sentences.map((one) => ({
+      ...one,
+      low: withoutQuotations(one.low),
+      reported: one.reported || isInQuotation(body.slice(0, one.start)),
+    }));
     if (facts.sender.kind === 'officer') return betweenOfficerAndMember(facts);
     if (
       !facts.recipients.some(

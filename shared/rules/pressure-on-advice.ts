@@ -1,5 +1,6 @@
-import { adviceStrength } from '../reading/advice';
+import { adviceStrength, MEANT } from '../reading/advice';
 import type { Facts } from '../reading/facts';
+import { neighbourhood } from '../reading/passages';
 import { pattern } from '../reading/pattern';
 import { passage, readVoice, type Spoken } from '../reading/voice';
 import type { Change, Suggestion } from '../types';
@@ -15,7 +16,7 @@ import { defineRule, type Finding } from './rule';
  */
 
 const ADVICE = pattern(
-  /\b(?:advice|advis(?:e|ing|ed)|recommend\w*|conclusions?|findings?|assessments?|ratings?|rated|scor(?:e|es|ing)|opinions?|judge?ments?|reports?|papers?|briefing|appraisal|analysis|appendix|annex|paragraphs?|para|sections?|figures?|risk(?: register)?|valuation|survey|audit|inspection|forecast|projections?|estimates?|planning balance|reasons? for refusal|officer(?:'s|s')? (?:view|line|position)|table|chart|(?:surveyor|engineer|auditor|inspector|officer|consultant|valuer|ecologist|solicitor|barrister|counsel|analyst)(?:'s|s'|s)? (?:\w+ )?(?:note|letter|comments|response|view)|wording|summary|business case|legal note|note says|your (?:note|view|memo|statement|evidence|answer|verdict|numbers?|costings?|grading|position|stance|line|objection|response|comments|decision|report|draft))\b/,
+  /\b(?:advice|advis(?:e|ing|ed)|recommend\w*|conclusions?|findings?|assessments?|ratings?|rated|scor(?:e|es|ing)|opinions?|judge?ments?|reports?|papers?|briefing|appraisal|analysis|appendix|annex|paragraphs?|para|sections?|figures?|risk(?: register)?|valuation|survey|audit|inspection|forecast|projections?|estimates?|planning balance|reasons? for refusal|amber|officer(?:'s|s')? (?:view|line|position)|(?:summary|results|risk|scor\w+|first|second|third|last) tables?|table \d|charts?|(?:fresh|new|revised|different|second|amended|kinder|better) (?:response|reply|comments?|answer|opinion|view|assessment|report|note|statement)|(?:surveyor|engineer|auditor|inspector|officer|consultant|valuer|ecologist|solicitor|barrister|counsel|analyst)(?:'s|s'|s)? (?:\w+ )?(?:note|letter|comments|response|view)|wording|summary|business case|legal note|note says|your (?:note|view|memo|statement|evidence|answer|verdict|numbers?|costings?|grading|position|stance|line|objection|response|comments|decision|report|draft))\b/,
 );
 /** Changing it, or what it should say instead. */
 const CHANGE = pattern(
@@ -27,14 +28,21 @@ const OUTCOME = pattern(
 );
 /** A finding asked for in a request or wish. */
 const WANTED = pattern(
-  /\b(?:recommend\w*|support\w*|back(?:s|ing)?|conclud\w*|say(?:s|ing)?|show(?:s|ing)?|rate[d]?|mark(?:ed)?|scored?|grade[d]?|find(?:ing)?|call(?:ing)? it|put(?:ting)? it (?:as|at))\b.{0,50}\b(?:approv\w*|refus\w*|accept(?:able|ance)|grant(?:ed|ing)|option \w+|(?:can|could|may) (?:go ahead|proceed|approve)|in order|lawful|legal|viable|neutral|positive|favourable|green|amber|low(?:er)?|higher|no (?:harm|risk|impact|objection)|compliant|safe|sound)\b/,
+  /\b(?:recommend\w*|support\w*|back(?:s|ing)?|conclud\w*|say(?:s|ing)?|show(?:s|ing)?|rate[d]?|mark(?:ed)?|scored?|grade[d]?|find(?:ing)?|call(?:ing)? it|put(?:ting)? it (?:as|at))\b.{0,50}\b(?:approv\w*|refus\w*|accept(?:able|ance)|grant(?:ed|ing)|option \w+|(?:can|could|may) (?:go ahead|proceed|approve)|in order|lawful|legal|viable|neutral|positive|favourable|green|amber|low(?:er)?|higher|no (?:harm|risk|impact|objection)|compliant|safe|sound|less than|no more than|minor|slight|modest|negligible|nil)\b/,
 );
 /** Does not like it, for what it says and not for its reasons. */
 const DISLIKES = pattern(
-  /n't (?:\w+ )?(?:wear|accept|stand for|like|have (?:it|this|that))\b|\b(?:(?:not|hardly|far from|simply un|quite un|un) ?(?:\w+ )?(?:acceptable|helpful|what (?:i|we) (?:want|wanted|need|asked)|going to (?:wear|accept|like)|(?:wear|accept|stand for|like|have)\b)|too (?:gloomy|negative|harsh|pessimistic|cautious|critical|blunt|strong|damning|alarmist|one-sided|honest|risk-averse|downbeat)|wrong (?:answer|advice|conclusion)|got (?:this|it|that) (?:one )?(?:all )?wrong|makes? (?:me|us|the (?:council|administration|group|leader)) look|embarrass\w*|awkward|inconvenient|i(?:'m| am) sure (?:that )?(?:if )?you|persuaded before|won't do|will not do|spoils?|comes? out (?:against|for|in favour)|feels? strongly|word to the wise|members will not|group (?:will|won't|expects|wants|feels))\b/,
+  /n't (?:\w+ )?(?:wear|accept|stand for|like|have (?:it|this|that))\b|\b(?:(?:not|hardly|far from|simply un|quite un|un) ?(?:\w+ )?(?:acceptable|helpful|what (?:i|we) (?:want|wanted|need|asked)|going to (?:wear|accept|like)|(?:wear|accept|stand for|like|have)\b)|too (?:gloomy|negative|harsh|pessimistic|cautious|critical|blunt|strong|damning|alarmist|one-sided|honest|risk-averse|downbeat)|wrong (?:answer|advice|conclusion)|got (?:this|it|that) (?:one )?(?:all )?wrong|makes? (?:me|us|the (?:council|administration|group|leader)) look|embarrass\w*|awkward|inconvenient|i(?:'m| am) sure (?:that )?(?:if )?you|persuaded before|won't (?:do|wash|fly|run|play)|will not (?:do|wash)|(?:isn't|not|hardly) what (?:we|i|they) (?:paid|asked|hoped|agreed|were promised|expected)|(?:cost|lose) (?:us|me|them) (?:the|my|our|votes?)|(?:don't|do not|never) want to (?:see|read|hear)|(?:needn't|need not|shouldn't|must not|mustn't) (?:see|know|read|be (?:shown|told))|(?:nobody|no one|no-one) needs? to (?:see|know|read)|spoils?|comes? out (?:against|for|in favour)|feels? strongly|word to the wise|members will not|group (?:will|won't|expects|wants|feels))\b/,
 );
 const EXPLAINS = pattern(
   /\b(?:explain|why|understand|tell me|help me (?:to )?see|clarify|whether|let me know|what would|how (?:you|it|the|did|do))\b/,
+);
+/** A wish for the reader's verdict. */
+const IF_YOU = pattern(
+  /\b(?:kindness|favour|grateful|obliged|happier|pleased|delighted|better|nice|good|lovely|relief|like it|help|pity|shame) (?:\w+ ){0,3}if (?:you|it|they|your \w+)\b/,
+);
+const WHY = pattern(
+  /\b(?:talk|take|walk|run) (?:me|us) through\b|\b(?:explain|tell (?:me|us)|understand|know|wonder(?:ing)?|see|curious|ask(?:ing)?|puzzled|clear) (?:\w+ )?(?:why|how) (?!not\b|about\b|much\b)(?:the|it|you|this|that|your|they|a|an|officers|we)\b/,
 );
 /** A passage to be left out. */
 const SUPPRESSES = pattern(
@@ -42,22 +50,22 @@ const SUPPRESSES = pattern(
 );
 /** What it is to say, score or find. */
 const DICTATES = pattern(
-  /\b(?:says?|saying|said|advis(?:e|es|ing)|conclud(?:e|es|ing)|find|state|certify|argue|claim)\b.{0,30}\b(?:that (?:there|it|the|we|i|residents|this|they|no|all|my)|there(?:'s| is) no|it(?:'s| is)|yes\b)|\bcall (?:it|this|that|them) ["'a-z]|\bsign\b.{0,40}\boff as\b|\bput (?:down )?(?:an? )?(?:\d|["']|amber|green|red)|\b(?:conclusion|finding|answer|opinion|advice|rating|score|result|recommendation|verdict|assessment)s?\b.{0,40}\b(?:(?:needs?|has|have|ought) to be|must be|should be|were|had better be)\b|\b(?:find|think of|come up with|give) (?:me |us )?(?:a|some|any|another) (?:reason|way|ground|argument|justification|excuse|form of words)|\buntil (?:it|they|the \w+|you) (?:comes? out|says?|changes?|agrees?|gets?|is|are)\b|\b(?:in place of|instead of) (?:your|yours|the one)|\buse my (?:wording|version|words|figures|paragraph|numbers)|\bwhatever (?:the|your|that) \w+ (?:say|says|found|find|finds|show|shows|think|thinks)\b/,
+  /\b(?:says?|saying|said|advis(?:e|es|ing)|conclud(?:e|es|ing)|find|state|certify|argue|claim)\b.{0,30}\b(?:that (?:there|it|the|we|i|residents|this|they|no|all|my)|there(?:'s| is) no|it(?:'s| is)|yes\b)|\bcall (?:it|this|that|them) ["'a-z]|\bsign\b.{0,40}\boff as\b|\b(?:put|type|enter|write|mark|record|score|rate|log|leave|make|call)(?: it| that| this| them| us)?(?: down| in)?(?: as| at| to)? (?:an? )?(?:\d|["']|amber|green|red|medium|moderate|pass\b|low\b)|\b(?:should|must|ought to|needs? to|has to|wants to) be an? (?:\d|amber|green|red|pass|low|medium|moderate)\b|\b(?:conclusion|finding|answer|opinion|advice|rating|score|result|recommendation|verdict|assessment)s?\b.{0,40}\b(?:(?:needs?|has|have|ought) to be|must be|should be|were|had better be)\b|\b(?:find|think of|come up with|give|get|dig out) (?:me |us )?(?:a|an|some|any|another) (?:\w+ )?(?:reason|way|ground|argument|justification|excuse|form of words)|\buntil (?:it|they|the \w+|you|ours|we|that|this|theirs) (?:comes? out|says?|changes?|agrees?|gets?|is|are)\b|\b(?:in place of|instead of) (?:your|yours|the one)|\b(?:one|something|an answer|a note|a report|a version|words|wording|a paper|a letter) (?:which|that|to|saying) (?:says?|finds?|supports?|shows?|concludes?|it|we|there|yes|no)\b|\b(?:not|n't|never) (?:going|go|leav\w+|be (?:going|published|printed)|see the light)\b.{0,40}\b(?:with|like that|like this|as it (?:is|stands)|until)\b|\b(?:amber|green|yellow|red|medium|low|moderate|neutral) would (?:do|be|suit|look)|\bmake it (?:an? )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|amber|green|low|medium)|["'][^"']{2,40}["'] (?:instead|would (?:do|be|read|suit))|\b(?:instead of|rather than) ["']|\buse my (?:wording|version|words|figures|paragraph|numbers)|\bwhatever (?:the|your|that) \w+ (?:say|says|found|find|finds|show|shows|think|thinks)\b/,
 );
 /** The sender's will that it be so. */
 const WILL = pattern(
-  /\b(?:(?:i|we)(?:'d| would| should)? (?:be )?(?:much |far |so much |very much |rather |really )?(?:happier|happy|like|prefer|rather|grateful|glad|pleased|obliged|appreciate|feel better)|(?:i|we)(?:'ll| will| shall| do)? (?:want|need|expect|insist|require|demand|urge|ask|trust|hope|suggest|look to|think you|must ask|am asking)|i(?:'m| am) (?:asking|telling|expecting|looking|hoping|relying|counting|sure you)|(?:must|needs? to|has to|have to|had better|ought to|should|cannot|can't|mustn't|must not|won't|will not|shouldn't|should not) (?:be|go|say|come|appear|stay|stand|read|disappear|change|include|mention|recommend|stand|remain|see|leave|reach)|let's|let us|shall we|why (?:don't|not)|(?:could|can|would|will|couldn't|can't|won't|wouldn't|might) (?:you|we|it|that|the|this)|surely|see your way|find (?:it in|a way|your way)|(?:easier|better|simpler|nicer) for you|it should be|until (?:it|they|you)|if you (?:stick|persist|insist|don't|do not|won't)|you (?:may|might|could|will) (?:want|wish|like|care|do well) to|is there (?:not|no|any|some) way|make (?:sure|certain|it)|see (?:that|to it)|ensure|please|kindly|do (?:me|us) (?:a|the)|won't have|will not have|won't do|not (?:prepared|going) to|do as|in your (?:own )?(?:interests?|best)|be (?:wise|sensible|better|as well|a pity|very awkward|a shame)|you(?:'d| would) (?:do well|be wise|be doing)|get (?:it|that|this|the)|i don't (?:much )?(?:mind|care)|there's a (?:dear|good|love))\b/,
+  /\b(?:(?:i|we)(?:'d| would| should)? (?:be )?(?:much |far |so much |very much |rather |really )?(?:happier|happy|like|prefer|rather|grateful|glad|pleased|obliged|appreciate|feel better)|(?:i|we)(?:'ll| will| shall| do)? (?:want|need|expect|insist|require|demand|urge|ask|trust|hope|suggest|look to|think you|must ask|am asking)|i(?:'m| am) (?:asking|telling|expecting|looking|hoping|relying|counting|sure you)|(?:must|needs? to|has to|have to|had better|ought to|should|cannot|can't|mustn't|must not|won't|will not|shouldn't|should not) (?:be|go|say|come|appear|stay|stand|read|disappear|change|include|mention|recommend|stand|remain|see|leave|reach)|let's|let us|shall we|why (?:don't|not)|(?:could|can|would|will|couldn't|can't|won't|wouldn't|might) (?:you|we|it|that|the|this)|surely|see your way|find (?:it in|a way|your way)|(?:easier|better|simpler|nicer) for you|it should be|until (?:it|they|you)|if you (?:stick|persist|insist|don't|do not|won't)|you (?:may|might|could|will) (?:want|wish|like|care|do well) to|is there (?:not|no|any|some) way|make (?:sure|certain|it)|see (?:that|to it)|ensure|please|kindly|do (?:me|us) (?:a|the)|won't have|will not have|won't do|not (?:prepared|going) to|do as|in your (?:own )?(?:interests?|best)|be (?:wise|sensible|better|as well|a pity|very awkward|a shame)|you(?:'d| would) (?:do well|be wise|be doing)|get (?:it|that|this|the|another|one|somebody)|(?:kindness|favour|happier|pleased|relief|pity|shame) (?:\w+ ){0,3}if|would do (?:just|as|fine|nicely|very|well)|i don't (?:much )?(?:mind|care)|there's a (?:dear|good|love))\b/,
 );
 /** More than a wish. */
 const STRONG = pattern(
   /\b(?:(?:i|we)(?:'ll| will| shall)? (?:want|need|expect|insist|require|demand|must)|i(?:'m| am) (?:telling|expecting|instructing)|(?:must|has to|have to|needs? to|had better|cannot|can't|won't|will not) (?:be|go|say|come|appear|stay|stand|read|disappear|change|include|mention|recommend|see|leave|have|do)|let's|make (?:sure|certain|it)|see (?:that|to it)|ensure|surely|do as|in your (?:own )?(?:interests?|best)|be (?:wise|sensible))\b/,
 );
 const NO_CHANGE = pattern(
-  /\b(?:(?:not|never|n't|without) (?:\w+ ){0,3}(?:asking|looking|seeking|want(?:ing)?|suggest(?:ing)?|expect(?:ing)?|trying|press(?:ing)?|propos(?:e|ing)|for (?:a moment|you|any)|for me)\b.{0,60}\b(?:chang\w*|alter\w*|different|re-?\w+|advice|recommendation|conclusion|to tell you|say)|(?:it(?:'s| is)|that(?:'s| is)|this is|entirely|wholly|is) (?:for|up to|a matter for) (?:you|officers|your|cabinet|the committee|the council)|leav(?:e|ing) (?:it|that|the (?:judgement|judgment|rest|decision)) (?:to|with) you|your (?:call|decision|judge?ment)(?: entirely| alone)?[.,!]|i (?:fully )?(?:accept|respect) (?:that|your|the|it)|whatever (?:your|you) (?:conclusion|decide|advise|conclude)|you must (?:of course )?(?:say|advise|recommend|write) (?:what|as))\b/,
+  /\b(?:(?:not|never|n't|without) (?:\w+ ){0,3}(?:asking|looking|seeking|want(?:ing)?|suggest(?:ing)?|expect(?:ing)?|trying|press(?:ing)?|propos(?:e|ing)|for (?:a moment|you|any)|for me)\b.{0,60}\b(?:chang\w*|alter\w*|different|re-?\w+|advice|recommendation|conclusion|to tell you|say)|(?:it(?:'s| is)|that(?:'s| is)|this is|entirely|wholly|is) (?:for|up to|a matter for) (?:you|officers|your|cabinet|the committee|the council)|leav(?:e|ing) (?:it|that|the (?:judgement|judgment|rest|decision)) (?:to|with) you|your (?:call|decision|judge?ment)(?: entirely| alone)?[.,!]|(?:judge?ment|decision|advice|call|conclusion|answer|choice|opinion|say)(?:'s| is| remains| must be| has to be| should be) (?:\w+ )?(?:yours|hers|his|theirs|for (?:you|officers))\b|your (?:right|duty|job|place|prerogative) to (?:make|give|decide|say|advise|judge|conclude)|i (?:fully )?(?:accept|respect) (?:that|your|the|it)|whatever (?:your|you) (?:conclusion|decide|advise|conclude)|whichever way (?:it|they|that|you)|whatever (?:it|they|that|the (?:answer|result|outcome)) (?:comes?|shows?|says?|finds?|turns?|is|may|might)|you must (?:of course )?(?:say|advise|recommend|write) (?:what|as))\b/,
 );
 /** An error of fact put right, not a judgement. */
 const FACTUAL = pattern(
-  /\b(?:typo|typing error|misprint|spelling|spelt|mis-?spel\w*|factual(?:ly)?|arithmetic\w*|adds? up|add up|sums?|miscount\w*|(?:wrong|incorrect|out[- ]of[- ]date|old|mistaken) (?:date|year|name|address|street|road|ward|figure|number|map|plan|reference|title|spelling|page|boundary|postcode|councillor|photo|attachment|version|link|grade|total|column|unit|meeting|time|room)|should (?:read|be) (?:£|"|'|“|cllr|councillor|grade|mr|mrs|ms|the \d)|(?:numbered|dated|listed|attributed|labelled) (?:as|wrong)|duplicate[ds]?|page number|apostrophe|my name|my ward|transposed|correct(?:ion|ing|ed)? (?:the|a|one|an|of|to|my))\b/,
+  /\b(?:(?:newer|latest|updated?|current|correct|recent|this year's|last year's|published|census|up[- ]to[- ]date) (?:\w+ )?(?:figures|data|numbers|counts?|survey|evidence|census|statistics|readings)|typo|typing error|misprint|spelling|spelt|mis-?spel\w*|factual(?:ly)?|arithmetic\w*|adds? up|add up|sums?|miscount\w*|(?:wrong|incorrect|out[- ]of[- ]date|old|mistaken) (?:date|year|name|address|street|road|ward|figure|number|map|plan|reference|title|spelling|page|boundary|postcode|councillor|photo|attachment|version|link|grade|total|column|unit|meeting|time|room)|should (?:read|be) (?:£|"|'|“|cllr|councillor|grade|mr|mrs|ms|the \d)|(?:numbered|dated|listed|attributed|labelled) (?:as|wrong)|duplicate[ds]?|page number|apostrophe|my name|my ward|transposed|correct(?:ion|ing|ed)? (?:the|a|one|an|of|to|my))\b/,
 );
 const OWN_PAPER = pattern(
   /\b(?:(?:my|the (?:committee|panel|group|task group|working group|review|commission|scrutiny)(?:'s)?|scrutiny's|committee's|panel's|members'|group's) (?:own )?(?:(?:draft|final|interim|scrutiny|review|annual|revised|third|second|first) ){0,2}(?:report|paper|draft|motion|speech|statement|letter|article|column|newsletter|leaflet|amendment|question|press release|recommendations?|minority report|submission|foreword|quote|review)|our (?:own |draft |final |scrutiny |interim |group ){1,2}(?:report|review|response|recommendations?|submission)|(?:the |my |our )?draft minutes|(?:in |to |of |correct )the minutes|minute \d|scrutiny (?:report|review)|task (?:and finish )?group(?:'s)? report|(?:my|our) (?:motion|speech|amendment|newsletter|foreword|quote|press release|question))\b/,
@@ -66,8 +74,17 @@ const QUESTION = pattern(
   /^(?:(?:and|but|so|also|then|now|please|just) )?(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|has|have)\b/,
 );
 const LEAN = pattern(
-  /\b(?:awkward|embarrass\w*|inconvenient|unhelpful|not helpful|politically|spoils?|does(?:n't| not) (?:help|suit|look|read)|bad (?:for|look|headline|publicity)|looks? bad|the press|headlines?|elections?|voters|the leader|the group|before (?:it|this|cabinet|the (?:agenda|meeting|vote)|\w+day's publication|they|scrutiny|members|council|committee|anyone|publication)|published|publication|goes? (?:out|to|public|before)|i don't (?:much )?(?:care|mind)|won't (?:do|have)|will not (?:do|have)|remember(?:ed)? (?:it|this|that|who)|good turn|say no more|nobody (?:will|need|would)|no one (?:will|need|would)|quietly|between (?:us|ourselves|you)|your (?:budget|job|post|future|career|department|restructure|contract)|persuad\w+|see sense|be reasonable|be sensible|team player|on (?:my|our|the right) side|or (?:else|i)|wrong answer|majority|whip|easier for you|nobody (?:reads|looks)|frighten\w*|budget time|hears? about it|appraisal|whatever (?:the|your) \w+ (?:says?|found|finds?|shows?))\b/,
+  /\b(?:awkward|embarrass\w*|inconvenient|unhelpful|not helpful|politically|spoils?|does(?:n't| not) (?:help|suit|look|read)|bad (?:for|look|headline|publicity)|looks? bad|the press|headlines?|elections?|voters|the leader|the group|before (?:it|this|cabinet|the (?:agenda|meeting|vote)|\w+day's publication|they|scrutiny|members|council|committee|anyone|publication)|published|publication|goes? (?:out|to|public|before)|i don't (?:much )?(?:care|mind)|won't (?:do|have)|will not (?:do|have)|remember(?:ed)? (?:it|this|that|who)|good turn|say no more|nobody (?:will|need|would)|no one (?:will|need|would)|quietly|between (?:us|ourselves|you)|your (?:budget|job|post|future|career|department|restructure|contract)|persuad\w+|see sense|be reasonable|be sensible|team player|on (?:my|our|the right) side|or (?:else|i)|wrong answer|majority|whip|easier for you|nobody (?:reads|looks)|frighten\w*|budget time|no (?:earthly |good |damn )?use to (?:us|me|anyone|anybody)|all over the (?:\w+ )?(?:echo|papers?|front|press|news|gazette|internet|facebook)|any the wiser|does(?:n't| not)? (?:\w+ )?(?:us|me|them|him|her) (?:any|no) (?:favours?|good)|the other (?:side|lot|party)|(?:glum|gloomy|grim|dismal|downbeat|sunnier|rosier|cheerier|happier|sunny|upbeat|cheerful|kinder)|clever (?:man|woman|girl|lad|chap)|bright (?:lad|girl|spark)|get (?:it|this|that|them|us|mine|ours) (?:through|past|over the line|home|approved|agreed)|through (?:my|the|our) (?:committee|cabinet|council|group|panel)|makes? (?:any|no|much|little) (?:odds|difference) to you|costs? you (?:nothing|little)|with that in mind|no skin off|hears? about it|appraisal|whatever (?:the|your) \w+ (?:says?|found|finds?|shows?))\b/,
 );
+
+/** A members' panel, and a paper that it calls its own. */
+const OWN_PANEL =
+  /\b(?:scrutiny|panel|commission|(?:task|working|review)(?: and finish)? (?:group|party)|committee)\b/;
+const OURS = pattern(
+  /\bour (?:\w+ )?(?:report|findings?|recommendations?|conclusions?|draft|review|response|submission|inquiry)\b|\bwe(?:'ll| will| shall)? (?:all )?(?:own it|stand by (?:it|every)|put our names?|sign(?:ed)? it off)\b/,
+);
+
+const REASON = /\b(?:reason|ground|argument|justification|form of words)\b/;
 
 interface Found {
   readonly spoken: Spoken;
@@ -101,21 +118,19 @@ function weigh(one: Spoken, advice: boolean, lean: boolean): Found | null {
     !/\b(?:why (?:don't|not)|can't|couldn't|won't|surely)\b/.test(low)
   )
     return null;
+  // Asking to be told why is no pressing, however it is put.
+  if (WHY.test(low)) return null;
   const pressed = adviceStrength(one, advice, lean);
   if (pressed >= 2) return { spoken: one, score: pressed };
   const change = CHANGE.test(low);
   const outcome =
     OUTCOME.test(whole) ||
-    ((sentence.act === 'order' || sentence.act === 'request' || STRONG.test(low)) && WANTED.test(whole));
+    ((sentence.act === 'order' || sentence.act === 'request' || STRONG.test(low)) && WANTED.test(whole)) ||
+    (advice && IF_YOU.test(low) && WANTED.test(whole));
   const shaped = SUPPRESSES.test(whole) || DICTATES.test(whole);
   if (!change && !outcome && !shaped) return null;
   // A shape alone says little: the advice must be named beside it.
-  if (
-    !change &&
-    !outcome &&
-    !ADVICE.test(low) &&
-    !/\b(?:reason|ground|argument|justification|form of words)\b/.test(low)
-  )
+  if (!change && !outcome && !(ADVICE.test(low) || (advice && MEANT.test(low))) && !REASON.test(low))
     return null;
   if (EXPLAINS.test(low) && !STRONG.test(low)) return null;
   const will = WILL.test(low) || sentence.act === 'order';
@@ -124,7 +139,7 @@ function weigh(one: Spoken, advice: boolean, lean: boolean): Found | null {
   if (ADVICE.test(low)) score += 0.5;
   else if (advice) score += 0.25;
   else return null;
-  if (shaped) score += 0.5;
+  if (shaped && (ADVICE.test(low) || REASON.test(low))) score += 0.5;
   else if (outcome) score += 0.25;
   if (STRONG.test(low) || sentence.act === 'order') score += 0.25;
   if (LEAN.test(low)) score += 0.5;
@@ -164,12 +179,18 @@ export const pressureOnAdvice = defineRule({
     const voice = readVoice(facts);
     const subject = facts.draft.subject.toLowerCase();
     if (OWN_PAPER.test(subject) || voice.some((one) => NO_CHANGE.test(one))) return null;
-    if (/\bdraft\b/.test(subject) && voice.some((one) => OWN_PAPER.test(one))) return null;
-    const advice = ADVICE.test(subject) || facts.sentences.some((one) => ADVICE.test(one));
+    const ours = voice.some((one) => OWN_PAPER.test(one));
+    if (ours && /\bdraft\b/.test(subject)) return null;
+    // Members' own report, agreed among them.
+    if (OWN_PANEL.test(`${subject} ${facts.own.text.toLowerCase()}`) && voice.some((one) => OURS.test(one)))
+      return null;
+    const inSubject = ADVICE.test(subject);
+    const beside = neighbourhood(facts.sentences);
     const lean = voice.some((one) => LEAN.test(one));
     const found: Found[] = [];
     for (const one of voice) {
-      const its = weigh(one, advice, lean);
+      const near = inSubject || beside(one.sentence).some((other) => ADVICE.test(other));
+      const its = weigh(one, near, lean);
       if (its !== null) found.push(its);
     }
     const best = found.reduce<Found | null>(
@@ -178,7 +199,7 @@ export const pressureOnAdvice = defineRule({
     );
     if (best === null) return null;
     const dislikes = voice.some((one) => DISLIKES.test(one) && !NO_CHANGE.test(one));
-    const total = best.score + (found.length > 1 ? 0.25 : 0) + (dislikes ? 0.75 : 0);
+    const total = best.score + (found.length > 1 ? 0.25 : 0) + (dislikes ? 0.75 : 0) - (ours ? 0.75 : 0);
     if (total < 2) return null;
     const when = circumstance(facts);
     const pressing = found.map((one) => one.spoken.sentence);

@@ -6,6 +6,7 @@ import type {
   Scenario,
   SentOnQuestion,
 } from '../../shared/admin/shapes';
+import type { MailingList } from '../../shared/directory';
 import type { Pack } from '../../shared/pack';
 import { normalAddress, type Person } from '../../shared/types';
 import {
@@ -29,6 +30,8 @@ export interface MemoryStore extends CouncilStore {
   stamps(): number;
   /** Puts something in past every check, as somebody at the database could. */
   tamper(version: StoredVersion): void;
+  /** What a sync with Microsoft 365 would have brought. */
+  putLists(lists: readonly MailingList[]): void;
 }
 
 const copy = <T>(value: T): T => structuredClone(value);
@@ -42,6 +45,7 @@ export function memoryStore(id = 'fenwick'): MemoryStore {
   let draft: DraftPolicy | null = null;
   let peopleRevision = 0;
   let people = new Map<string, Person>();
+  let lists: readonly MailingList[] = [];
   let own: OwnProtocol | null = null;
   let scenarios: Scenario[] = [];
   let clock = Date.parse('2026-03-04T09:00:00Z');
@@ -85,6 +89,10 @@ export function memoryStore(id = 'fenwick'): MemoryStore {
     stamps: () => asked,
     tamper(version) {
       versions.push(version);
+      stamp += 1;
+    },
+    putLists(given) {
+      lists = given;
       stamp += 1;
     },
     stamp() {
@@ -131,12 +139,17 @@ export function memoryStore(id = 'fenwick'): MemoryStore {
           return version;
         }),
     },
+    // test/graph holds the sync against the real stores.
+    get sync(): never {
+      throw new Error('this stand-in keeps nothing for a sync');
+    },
     people: {
       all: () =>
         act(() => ({
           revision: peopleRevision,
           people: [...people.values()].sort((a, b) => a.name.localeCompare(b.name)),
         })),
+      lists: () => act(() => lists),
       change: (seen, put, remove, author, audit) =>
         act(() => {
           expectSeen(peopleRevision, seen);

@@ -4,7 +4,14 @@
  * figure hangs on single points.
  */
 import { gzipSync } from 'node:zlib';
-import { fingerprint, indexPrints, learnBackground, likeness, likest } from '../../shared/reading/likeness';
+import {
+  fingerprint,
+  indexPrints,
+  learnBackground,
+  likeness,
+  likenessInMeaning,
+  likest,
+} from '../../shared/reading/likeness';
 import {
   alarmsAtRecall,
   areaUnderCurve,
@@ -31,12 +38,14 @@ function percent(value: number): string {
   return (value * 100).toFixed(1).padStart(6);
 }
 
-function report(name: string, pairs: readonly LabelledPair[]): void {
+type Measure = typeof likeness;
+
+function report(name: string, pairs: readonly LabelledPair[], measure: Measure): void {
   for (const withBackground of [false, true]) {
     const scored = pairs.map((pair) => ({
       point: pair.point,
       repeats: pair.repeats,
-      score: likeness(
+      score: measure(
         fingerprint(pair.earlier),
         fingerprint(pair.later),
         withBackground ? known.get(pair.sender) : undefined,
@@ -64,19 +73,25 @@ function report(name: string, pairs: readonly LabelledPair[]): void {
   }
 }
 
-console.log("Council set: repeats / pairs, with and without the sender's background");
-report('other words', shortPairs());
-report('same place, other matter', sameCasePairs());
-report('same words, other case', nearDuplicatePairs());
-report('buried in two mails', buriedPairs());
-report('buried in one mail', oneSidedPairs());
-report('prose', prosePairs());
-console.log(
-  `graded sentences: r ${correlation(
-    SENTENCES.map((one) => likeness(fingerprint(one.a), fingerprint(one.b))),
-    SENTENCES.map((one) => one.grade),
-  ).toFixed(3)}`,
-);
+const measures: readonly (readonly [string, Measure])[] = [
+  ['in words', likeness],
+  ['in words and meaning (the command)', likenessInMeaning],
+];
+for (const [name, measure] of measures) {
+  console.log(`\nCouncil set, ${name}: repeats / pairs, with and without the sender's background`);
+  report('other words', shortPairs(), measure);
+  report('same place, other matter', sameCasePairs(), measure);
+  report('same words, other case', nearDuplicatePairs(), measure);
+  report('buried in two mails', buriedPairs(), measure);
+  report('buried in one mail', oneSidedPairs(), measure);
+  report('prose', prosePairs(), measure);
+  console.log(
+    `graded sentences: r ${correlation(
+      SENTENCES.map((one) => measure(fingerprint(one.a), fingerprint(one.b))),
+      SENTENCES.map((one) => one.grade),
+    ).toFixed(3)}`,
+  );
+}
 
 function rate(times: number, run: (n: number) => void): number {
   for (let n = 0; n < times / 4; n++) run(n);
@@ -94,17 +109,22 @@ const background = learnBackground(mails.map(fingerprint));
 const text = (n: number): string => mails[n % mails.length] ?? '';
 const says = POINTS.flatMap((point) => point.says);
 console.log(`\nSpeed, mails of ${mean.toFixed(0)} characters`);
-const both = rate(3000, (n) => likeness(fingerprint(text(n)), fingerprint(text(n * 7 + 1)), background));
+const both = rate(3000, (n) =>
+  likenessInMeaning(fingerprint(text(n)), fingerprint(text(n * 7 + 1)), background),
+);
 console.log('pairs of mails a second, texts to score:', both.toFixed(0));
 const prints = mails.map(fingerprint);
 const kept = rate(6000, (n) => {
   const a = prints[n % prints.length];
   const b = prints[(n * 7 + 1) % prints.length];
-  if (a && b) likeness(a, b, background);
+  if (a && b) likenessInMeaning(a, b, background);
 });
 console.log('pairs of mails a second, fingerprints kept:', kept.toFixed(0));
 const short = rate(10000, (n) =>
-  likeness(fingerprint(says[n % says.length] ?? ''), fingerprint(says[(n * 7 + 1) % says.length] ?? '')),
+  likenessInMeaning(
+    fingerprint(says[n % says.length] ?? ''),
+    fingerprint(says[(n * 7 + 1) % says.length] ?? ''),
+  ),
 );
 console.log('pairs of short texts a second, texts to score:', short.toFixed(0));
 

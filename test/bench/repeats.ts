@@ -1,6 +1,6 @@
 /**
  * How the repeated-point rule does at each certainty, and the certainty that cross-validation picks: npx tsx
- * test/bench/repeats.ts. Emails with history of checks.jsonl and dev-checks.jsonl, in five folds: on four the certainty
+ * test/bench/repeats.ts. Emails with history of checks.jsonl and dev-checks*.jsonl, in five folds: on four the certainty
  * of the best F1 is chosen (the middle one of equals), the fifth is scored with it. Below: how often the first
  * messages of other members' histories, put as if this member had sent them, are taken for repeats; and what a check
  * costs at 30, 300 and 3,000 earlier messages.
@@ -47,7 +47,9 @@ interface Tally {
 }
 const f1 = ({ hit, alarm, miss }: Tally): number => (hit === 0 ? 0 : (2 * hit) / (2 * hit + alarm + miss));
 
-const all = ['checks.jsonl', 'dev-checks.jsonl'].flatMap((file) => readScenarios(file));
+const all = ['checks.jsonl', 'dev-checks.jsonl', 'dev-checks-b.jsonl', 'dev-checks-c.jsonl'].flatMap((file) =>
+  readScenarios(file),
+);
 const withHistory = all.filter((one) => (one.history ?? []).length > 0);
 const outcomes = withHistory.map((one) => {
   const earlier = (one.history ?? []).map((message) => remember(message, directory(one.people)));

@@ -112,6 +112,8 @@ describe('GET /api/policy', () => {
     expect(snapshot.policy.protocol).toBe('southwark');
     expect(snapshot.policy.council).toBe('Fenwick');
     expect(snapshot.people).toEqual(PEOPLE);
+    expect(served.services.policies.published(null)?.snapshot.pack.entries).not.toHaveLength(0);
+    expect(snapshot.pack.entries).toBeUndefined();
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { typedBody } from '../../addin/workbench/fake-host-body';
 import type { HostGlobals } from '../../addin/workbench/fake-host';
 import { ACTIONS } from '../../addin/outlook/ids';
 import { defaultPolicy } from '../../shared/policy';
+import { RULE_IDS } from '../../shared/types';
 import type { Pack } from '../../shared/pack';
 import type { Snapshot } from '../../shared/api';
 import { readScript } from './free-names';
@@ -19,7 +20,7 @@ const ROOT = path.resolve(__dirname, '../..');
 const MOST_GZIPPED = 60_000;
 
 async function buildLaunch(folder: string): Promise<string> {
-  process.env['PUBLIC_ORIGIN'] = 'https://nudge.example.org';
+  process.env['PUBLIC_ORIGIN'] = 'http://nudge.example.org';
   const loaded = (await import(path.join(ROOT, 'webpack.config.js'))) as {
     default: (env: unknown, argv: { mode: string }) => Configuration[];
   };
@@ -82,18 +83,30 @@ const NEWER_STATICS = [
 let folder = '';
 let source = '';
 let script: vm.Script;
+let phraseFile = '';
+let phraseText = '';
+let phrases: { readonly hash: string; readonly texts: readonly string[] } = { hash: '', texts: [] };
 beforeAll(async () => {
   folder = await buildLaunch(fs.mkdtempSync(path.join(os.tmpdir(), 'protocol-nudge-launch-')));
   source = fs.readFileSync(path.join(folder, 'launch.js'), 'utf8');
   script = new vm.Script(source, { filename: 'launch.js' });
+  phraseFile = fs.readdirSync(folder).find((name) => name.startsWith('phrases.')) ?? '';
+  phraseText = fs.readFileSync(path.join(folder, phraseFile), 'utf8');
+  phrases = JSON.parse(phraseText) as typeof phrases;
 }, 180_000);
 afterAll(() => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the built launch bundle', () => {
-  it('is one file', () => {
-    expect(fs.readdirSync(folder)).toEqual(['launch.js']);
+  it('is one file, beside its phrases', () => {
+    expect(fs.readdirSync(folder).sort()).toEqual(['launch.js', phraseFile]);
+    expect(source).toContain(phraseFile.slice('phrases.'.length, -'.json'.length));
+  });
+
+  it('holds every rule', () => {
+    const called = new Set(phrases.texts);
+    for (const id of RULE_IDS) expect(source.includes(`"${id}"`) || called.has(id)).toBe(true);
   });
 
   it(`is at most ${MOST_GZIPPED} bytes gzipped`, () => {
@@ -112,7 +125,19 @@ describe('the built launch bundle', () => {
     const { called, statics, patterns } = readScript(source);
     expect(NEWER_METHODS.filter((name) => called.has(name))).toEqual([]);
     expect(NEWER_STATICS.filter((name) => statics.has(name))).toEqual([]);
-    expect(patterns.filter((pattern) => /\(\?<|\\p\{/.test(pattern))).toEqual([]);
+    expect(patterns.concat(phrases.texts).filter((pattern) => /(?<!\\)\(\?<|\\p\{/.test(pattern))).toEqual(
+      [],
+    );
+  });
+
+  it('holds nothing of Microsoft’s sign-in library, which is the pane’s alone', () => {
+    for (const mark of [
+      'nestedAppAuthBridge',
+      'PublicClientApplication',
+      'login.microsoftonline.com',
+      'acquireToken',
+    ])
+      expect(source.toLowerCase()).not.toContain(mark.toLowerCase());
   });
 
   it('holds the handlers’ names as the manifests have them', () => {
@@ -161,6 +186,7 @@ describe('the bundle in a bare engine', () => {
         'protocolNudge.1.snapshot',
         JSON.stringify({ etag: '"one"', confirmedAt: '2026-03-04T09:59:00Z', snapshot }),
       ],
+      ['protocolNudge.1.phrases', phraseText],
     ]);
 
   /** Loads the bundle as a client does: a new engine with these globals and nothing else. */
@@ -235,7 +261,7 @@ describe('the bundle in a bare engine', () => {
       return Promise.resolve({
         status: 200,
         headers: { get: () => '"two"' },
-        text: () => Promise.resolve(JSON.stringify(snapshot)),
+        text: () => Promise.resolve(url.endsWith(phraseFile) ? phraseText : JSON.stringify(snapshot)),
       });
     };
     const w = world('classic-m365', {
@@ -251,8 +277,60 @@ describe('the bundle in a bare engine', () => {
       to: [{ ...JUNIOR, resolved: true }],
     });
     await w.clock.advance(5000);
-    expect(urls[0]).toBe('https://nudge.example.org/api/policy');
+    expect(urls).toContain('http://nudge.example.org/api/policy');
+    expect(urls).toContain(`http://nudge.example.org/${phraseFile}`);
+    expect(w.kept.get('protocolNudge.1.phrases')).toBe(phraseText);
     expect(w.host.state().infos).toHaveLength(1);
+  });
+
+  const unfit: [string, (text: string) => string | null][] = [
+    ['none', () => null],
+    ['another build’s', (text) => text.replace(phrases.hash, '0123456789abcdef')],
+    ['half a file', (text) => text.slice(0, text.length / 2)],
+    ['no list', () => JSON.stringify({ hash: phrases.hash, texts: 'a' })],
+    ['too short a list', () => JSON.stringify({ hash: phrases.hash, texts: ['a'] })],
+    [
+      'patterns that cannot be read',
+      () => JSON.stringify({ hash: phrases.hash, texts: phrases.texts.map(() => '(') }),
+    ],
+  ];
+  it.each(unfit)('with phrases that do not fit (%s) the mail goes, unread', async (_name, change) => {
+    const storage = kept();
+    const text = change(phraseText);
+    if (text === null) storage.delete('protocolNudge.1.phrases');
+    else storage.set('protocolNudge.1.phrases', text);
+    const w = world('classic-m365', {
+      officeStorage: storage,
+      pageStorage: storage,
+      launch: (globals) => {
+        load({ ...globals });
+      },
+    });
+    w.host.compose({ subject: 'Bins', body: typedBody('Please look.'), to: [{ ...JUNIOR, resolved: true }] });
+    await w.clock.advance(5000);
+    w.host.send();
+    await w.clock.advance(3000);
+    expect(w.host.state().sent).toHaveLength(1);
+    expect(w.host.state().failures).toEqual([]);
+  });
+
+  it.each(['never answers', 'fails'])('with storage that %s the mail goes in time', async (how) => {
+    const w = world('classic-m365', {
+      launch: (globals) => {
+        const broken = (): Promise<never> =>
+          how === 'fails' ? Promise.reject(new Error('no storage')) : new Promise<never>(() => undefined);
+        load({
+          ...globals,
+          OfficeRuntime: { storage: { getItem: broken, setItem: broken, removeItem: broken } },
+        });
+      },
+    });
+    w.host.compose({ subject: 'Bins', body: typedBody('Please look.'), to: [{ ...JUNIOR, resolved: true }] });
+    await w.clock.advance(60000);
+    w.host.send();
+    await w.clock.advance(4900);
+    expect(w.host.state().sent).toHaveLength(1);
+    expect(w.host.state().failures).toEqual([]);
   });
 
   it('loads where there is no Office at all', () => {

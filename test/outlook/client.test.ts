@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createClient, within, type Client, type ClientPorts, type Fetch } from '../../addin/outlook/client';
+import { createClient, type Client, type ClientPorts } from '../../addin/outlook/client';
+import { within, type Fetch } from '../../addin/outlook/within';
 import { memoryStorage, syncStorage, type StoragePort } from '../../addin/outlook/storage';
 import { manualClock, type ManualClock } from '../../addin/workbench/fake-host-clock';
 import type { Snapshot } from '../../shared/api';

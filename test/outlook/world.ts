@@ -2,7 +2,7 @@ import { createHandlers, type HandlerDeps } from '../../addin/outlook/handlers';
 import { ACTIONS } from '../../addin/outlook/ids';
 import { associate, createMailbox, type OfficeHost } from '../../addin/outlook/office';
 import type { Mailbox } from '../../addin/outlook/mailbox';
-import type { Fetch } from '../../addin/outlook/client';
+import type { Fetch } from '../../addin/outlook/within';
 import type { ClientId } from '../../addin/workbench/clients';
 import {
   createFakeHost,

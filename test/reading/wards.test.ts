@@ -13,7 +13,7 @@ describe('wards named in a text', () => {
   test.each([
     ['people in Eastgate are asking', ['Eastgate']],
     ['Eastgate ward', ['Eastgate']],
-    ['outside Eastgate Library', []],
+    ['outside Eastgate Library', ['Eastgate']],
     ['along Eastgate Road', []],
     ['a stall in the Market all day', []],
     ['a flood on Quarry Lane', []],

@@ -4,6 +4,22 @@ import { testRule } from '../rule-tester';
 testRule(complaintRoute, {
   fires: [
     {
+      name: 'a manager of another team in the same service',
+      under: 'aide-memoire',
+      to: ['parks'],
+      body: 'You are the only manager I know. I wish to make a formal complaint about Kit Shaw, who swore at me at the depot.',
+      evidence: ['I wish to make a formal complaint about Kit Shaw', 'parks'],
+      suggestions: ['send-to-route'],
+    },
+    {
+      name: "the public's complaints mailbox",
+      under: 'southwark',
+      to: ['complaints'],
+      body: 'Please log this as a formal complaint about Kit Shaw, who swore at me at the depot.',
+      evidence: ['formal complaint about Kit Shaw', 'complaints'],
+      suggestions: ['send-to-route'],
+    },
+    {
       name: 'taken as a complaint',
       under: 'south-vale',
       to: ['cllr.okoro'],
@@ -138,6 +154,23 @@ testRule(complaintRoute, {
     },
   ],
   silent: [
+    {
+      name: 'a complaint about an officer to their own manager',
+      under: 'aide-memoire',
+      body: 'Una, I wish to make a formal complaint about Kit Shaw, who swore at me at the depot.',
+    },
+    {
+      name: 'the head of the service that the officer works in',
+      under: 'aide-memoire',
+      to: ['env.head'],
+      body: 'Mark, I wish to make a formal complaint about Kit Shaw, who swore at me at the depot.',
+    },
+    {
+      name: 'a complaint about a missed round, to the mailbox for complaints',
+      under: 'southwark',
+      to: ['complaints'],
+      body: 'Please log a formal complaint about the missed round in Mill Lane.',
+    },
     {
       name: 'how complaints work',
       under: 'south-vale',

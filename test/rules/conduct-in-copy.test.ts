@@ -140,6 +140,12 @@ testRule(conductInCopy, {
   ],
   silent: [
     {
+      name: 'the contractor at fault, an officer as the one who says so',
+      under: 'northampton',
+      cc: ['cllr.dunn'],
+      body: 'Una, Kit Shaw tells me that the contractor failed to come and never rang. Can the round be rebooked?',
+    },
+    {
       name: 'somebody else, told by the officer',
       under: 'south-vale',
       cc: ['cllr.okoro'],

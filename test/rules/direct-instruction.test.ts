@@ -120,6 +120,11 @@ testRule(directInstruction, {
   ],
   silent: [
     {
+      name: 'a word that only begins like an order',
+      under: 'south-vale',
+      body: 'Una,\n\nShutting the only toilets on the quay is a disgrace. What do they cost a year?',
+    },
+    {
       name: 'Una, please could the alley behind the Co-op be swept when',
       under: 'northampton',
       body: 'Una, please could the alley behind the Co-op be swept when your crews are next nearby?',

@@ -4,6 +4,13 @@ import { testRule } from '../rule-tester';
 testRule(disrespect, {
   fires: [
     {
+      name: 'asked whether it is paid work at all',
+      under: 'northampton',
+      body: 'Una, do they actually pay you for this, or is it some kind of occupational therapy?',
+      evidence: ['do they actually pay you for this'],
+      suggestions: ['drop-passage'],
+    },
+    {
       name: 'an officer told by post is called a name',
       under: 'south-vale',
       body: 'Una,\n\nYour depot supervisor is a petty little oaf. When will the round be put right?',
@@ -173,6 +180,16 @@ testRule(disrespect, {
     },
   ],
   silent: [
+    {
+      name: 'what a service is paid for',
+      under: 'southwark',
+      body: 'The contractor is paid for twelve sweeps and we have had five. What happens to the rest of the money?',
+    },
+    {
+      name: 'a dog that did better, told of oneself',
+      under: 'northampton',
+      body: 'My old terrier keeps a better diary than I do, so please forgive the muddle.',
+    },
     {
       name: 'a policy called daft',
       under: 'south-vale',

@@ -187,6 +187,23 @@ testRule(groupMeeting, {
   ],
   silent: [
     {
+      name: 'a group of volunteers',
+      under: 'northampton',
+      to: ['parks'],
+      body: 'Joe, would you come on Saturday? Our group of litter-pickers would love to hear about the meadow.',
+    },
+    {
+      name: 'a group that its members own, of another kind',
+      under: 'southwark',
+      to: ['housing.head'],
+      body: "Rita, the landlords' group meets on Tuesday. Would you come and say a word about licensing?",
+    },
+    {
+      name: 'an open day of a party',
+      under: 'swale',
+      body: 'Una,\n\nOn Saturday there is an open day in the Labour rooms. It would be good if somebody could be with us about recycling.',
+    },
+    {
       name: 'a residents’ group',
       under: 'south-vale',
       body: 'Una,\n\nThe residents’ group meets on Monday. Could you come along and bring your slides?',

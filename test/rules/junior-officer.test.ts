@@ -4,6 +4,22 @@ import { testRule } from '../rule-tester';
 testRule(juniorOfficer, {
   fires: [
     {
+      name: 'orders alone, with no manager in copy',
+      under: 'southwark',
+      to: ['waste.officer'],
+      body: 'Kit, that is the second week running. You will keep the market gate shut until nine from now on.',
+      evidence: ['waste.officer'],
+      suggestions: ['copy-manager', 'write-to-manager'],
+    },
+    {
+      name: 'a junior mocked to the face',
+      under: 'swale',
+      to: ['waste.apprentice'],
+      body: 'Mia, who on earth hired you? A well-trained goldfish could do what you do.',
+      evidence: ['waste.apprentice'],
+      suggestions: ['write-to-manager'],
+    },
+    {
       name: 'any enquiry to a junior officer (aide memoire)',
       under: 'aide-memoire',
       to: ['waste.officer'],
@@ -78,6 +94,22 @@ testRule(juniorOfficer, {
     },
   ],
   silent: [
+    {
+      name: 'answers what the junior asked in a message that is not quoted',
+      under: 'aide-memoire',
+      to: ['waste.officer'],
+      subject: 'RE: Dumped bags',
+      body: 'You wanted to know which mornings. Mondays and Wednesdays, about seven. Is that enough?',
+      history: [
+        {
+          at: '2026-03-02T10:00:00Z',
+          from: 'waste.officer',
+          to: ['cllr.hale'],
+          subject: 'Dumped bags',
+          body: 'Which mornings are the bags left out?',
+        },
+      ],
+    },
     {
       name: 'a plain fact from any officer (south-vale)',
       under: 'south-vale',

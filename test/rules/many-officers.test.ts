@@ -6,6 +6,15 @@ const noNumber = ['northampton', 'southwark', 'aide-memoire', 'swale'] as const;
 testRule(manyOfficers, {
   fires: [
     {
+      name: 'a manager addressed, with the whole chain above in copy',
+      under: 'southwark',
+      to: ['waste'],
+      cc: ['env.head', 'place'],
+      body: 'Whose job is the burnt-out car on Dock Road? It has been there since Easter.',
+      evidence: ['waste', 'env.head', 'place'],
+      suggestions: ['keep-one-contact', 'keep-one-contact'],
+    },
+    {
       name: 'two officers where the protocol asks for a single contact',
       under: 'south-vale',
       to: ['waste', 'highways'],
@@ -74,6 +83,12 @@ testRule(manyOfficers, {
     },
   ],
   silent: [
+    {
+      name: 'they all asked for it',
+      under: 'south-vale',
+      to: ['waste', 'highways', 'parks'],
+      body: 'You all asked me for the dates of the fair: it is the 5th and the 6th. Is that enough notice?',
+    },
     {
       name: 'one officer and the mailbox of the same team',
       under: 'south-vale',

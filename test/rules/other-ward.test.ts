@@ -4,6 +4,14 @@ import { testRule } from '../rule-tester';
 testRule(otherWard, {
   fires: [
     {
+      name: 'a bandstand in a park called after the ward',
+      under: 'south-vale',
+      to: ['parks'],
+      body: 'Joe, a dozen slates are off the bandstand in Eastgate Park. Would you have somebody look at it?',
+      evidence: ['a dozen slates are off the bandstand in Eastgate Park'],
+      suggestions: ['copy-ward-members'],
+    },
+    {
       name: 'a promise made to somebody in another ward',
       under: 'south-vale',
       to: ['highways'],
@@ -76,6 +84,18 @@ testRule(otherWard, {
     },
   ],
   silent: [
+    {
+      name: 'a walk through two wards',
+      under: 'south-vale',
+      to: ['waste'],
+      body: 'Una, I walked from Eastgate to Saltmarsh on Sunday and there was not one bin. Is there a plan for the path?',
+    },
+    {
+      name: 'a room at a place called after a ward',
+      under: 'south-vale',
+      to: ['parks'],
+      body: 'Joe,\n\nCould I book the upstairs room at Eastgate Library for my surgery on the 12th?',
+    },
     {
       name: "one's own ward",
       under: 'south-vale',

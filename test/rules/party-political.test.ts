@@ -265,6 +265,13 @@ testRule(partyPolitical, {
   ],
   silent: [
     {
+      name: 'a table of seats after a by-election',
+      under: 'northampton',
+      to: ['dem.services'],
+      subject: 'Seats after the by-election',
+      body: 'Dan,\n\nNow that Plaid has lost a seat, would you send me the new proportionality table?',
+    },
+    {
       name: 'posters to clear',
       under: 'south-vale',
       from: 'cllr.brand',

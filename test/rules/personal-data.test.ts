@@ -104,6 +104,13 @@ testRule(personalData, {
   ],
   silent: [
     {
+      name: 'a heading of one word in a newsletter',
+      under: 'southwark',
+      from: 'comms',
+      to: ['residents@example.org'],
+      body: 'FOSTERING.\n\nWe need twenty more families. Ring 01632 960444.\n\nAsk for Nora Hale.',
+    },
+    {
       name: 'casework to one proper officer, numbers and all',
       under: 'south-vale',
       to: ['housing.officer'],

@@ -4,6 +4,14 @@ import { testRule } from '../rule-tester';
 testRule(personalFavour, {
   fires: [
     {
+      name: 'a ticket owned up to, to be lost',
+      under: 'northampton',
+      to: ['highways'],
+      body: 'Bill, the ticket on the blue van by the quay on Monday is mine. Be a good fellow and lose it.',
+      evidence: ['the ticket on the blue van by the quay on Monday is mine'],
+      suggestions: [],
+    },
+    {
       name: 'a form out of turn for a friend',
       under: 'south-vale',
       body: 'Una,\n\nAn old schoolmate of mine, well, a good friend, has asked for the trade waste contract to be looked at before the others. Could you do that for my friend?',
@@ -320,6 +328,32 @@ testRule(personalFavour, {
     },
   ],
   silent: [
+    {
+      name: 'family who only come into the tale',
+      under: 'south-vale',
+      body: 'Una,\n\nI was at the fair with my grandchildren and half the market bins were overflowing. Could you find somebody to see to them?',
+    },
+    {
+      name: "a late relative's saying",
+      under: 'northampton',
+      body: 'Una,\n\nAs my late aunt used to say, a hedge is a promise. When will the one on the permit land be cut?',
+    },
+    {
+      name: 'the house as a place that the lorries pass',
+      under: 'southwark',
+      to: ['highways'],
+      body: 'Bill,\n\nFour lorries came past my house before seven. Can you sort it with the firm that holds the contract?',
+    },
+    {
+      name: "a resident's family, in the resident's words",
+      under: 'northampton',
+      body: 'Una,\n\nMrs Tully writes: "My mother is eighty. She has been on the list for a garage since spring. Can you get her to the front?" What may I tell her?',
+    },
+    {
+      name: 'a fellow member called a friend',
+      under: 'swale',
+      body: 'Una,\n\nMy friend and colleague Cllr Dunn and I would like half an hour on the permit scheme. Could you find us a slot?',
+    },
     {
       name: 'a neighbour who waits in the queue',
       under: 'south-vale',

@@ -214,6 +214,30 @@ testRule(pressureOnAdvice, {
   ],
   silent: [
     {
+      name: 'the judgement left with the officer in so many words',
+      under: 'southwark',
+      to: ['plan.head'],
+      body: 'Eve,\n\nI think the finding on traffic is wrong and I shall argue it on the night. But the advice is yours and I would not have you change a word of it.',
+    },
+    {
+      name: 'a panel that changes its own report',
+      under: 'southwark',
+      to: ['scrutiny'],
+      body: 'Raj,\n\nThe panel has been through our report. Please change "should" to "must" in recommendation two and take out the paragraph on fares.',
+    },
+    {
+      name: 'to be talked through a change',
+      under: 'northampton',
+      to: ['plan.head'],
+      body: 'Eve,\n\nCan you talk me through why the rating went from amber to red between the two reports?',
+    },
+    {
+      name: 'a rerun with newer figures, whatever comes of it',
+      under: 'swale',
+      to: ['plan.head'],
+      body: 'Eve,\n\nThe assessment rests on the old counts. Could it be run again with the latest data, whichever way it comes out?',
+    },
+    {
       name: 'Eve, could you explain why the report recommends refusal when the',
       under: 'northampton',
       to: ['plan.head'],

@@ -8,8 +8,36 @@ const pelican = {
   body: 'Dear Bill, please would the council put a pelican crossing on Harrow Street by the school? Nora Hale',
 };
 
+/** Said again below with hardly a word in common: only nearness in meaning tells. */
+const pool = {
+  at: '2026-02-20T09:00:00Z',
+  to: ['highways'],
+  subject: 'Paddling pool',
+  body: 'Dear Bill, could the paddling pool in Vicarage Park be refilled and reopened this summer? Nora Hale',
+};
+
 testRule(repeatedPoint, {
   fires: [
+    {
+      name: 'the same wish in wholly other words',
+      under: 'southwark',
+      to: ['highways'],
+      subject: 'A hot August',
+      body: 'Bill, toddlers in Vicarage Park stare at a dry concrete basin. It only wants hosing out and topping up with water for the hot weather.',
+      history: [pool],
+      evidence: ['item-0'],
+      suggestions: ['open-earlier'],
+    },
+    {
+      name: 'the same wish in other words to another officer',
+      under: 'swale',
+      to: ['place'],
+      subject: 'A hot August',
+      body: 'Greta, Vicarage Park has a splash basin which stands empty of water. Toddlers would love it opened in the holidays.',
+      history: [pool],
+      evidence: ['item-0'],
+      suggestions: ['open-earlier'],
+    },
     {
       name: 'the same request in other words to the same officer',
       under: 'south-vale',
@@ -70,6 +98,46 @@ testRule(repeatedPoint, {
     },
   ],
   silent: [
+    {
+      name: 'other words, near in meaning, about another park',
+      under: ['southwark', 'swale'],
+      to: ['highways'],
+      subject: 'A hot August',
+      body: 'Bill, toddlers in Castle Gardens stare at a dry concrete basin. It only wants hosing out and topping up with water for the hot weather.',
+      history: [pool],
+    },
+    {
+      name: 'other words, near in meaning, with what has changed since',
+      under: ['southwark', 'swale'],
+      to: ['highways'],
+      subject: 'A hot August',
+      body: 'Bill, since I wrote a surveyor has found the concrete basin in Vicarage Park cracked. Would hosing out and topping up with water be safe for toddlers?',
+      history: [pool],
+    },
+    {
+      name: 'other words, near in meaning, to correct what was said',
+      under: ['southwark', 'swale'],
+      to: ['highways'],
+      subject: 'A hot August',
+      body: 'Bill, I gave you the wrong park. The dry basin that toddlers want topped up with water is the one by the library.',
+      history: [pool],
+    },
+    {
+      name: 'other words, near in meaning, in thanks',
+      under: ['southwark', 'swale'],
+      to: ['highways'],
+      subject: 'A hot August',
+      body: 'Bill, thank you. Toddlers in Vicarage Park splash about in the concrete basin now that it is topped up with water.',
+      history: [pool],
+    },
+    {
+      name: 'other words, near in meaning, as agreed between them',
+      under: ['southwark', 'swale'],
+      to: ['highways'],
+      subject: 'A hot August',
+      body: 'Bill, as we agreed in the spring: may the basin in Vicarage Park be hosed out and topped up with water for the toddlers?',
+      history: [pool],
+    },
     {
       name: 'the same words about another street',
       under: 'south-vale',

@@ -175,6 +175,11 @@ testRule(urgentDemand, {
   ],
   silent: [
     {
+      name: 'midnight as a closing time',
+      under: 'south-vale',
+      body: 'Una,\n\nMake them bring the shutters down by midnight. That is all the street wants. Midnight.',
+    },
+    {
       name: 'a day kindly asked for',
       under: 'south-vale',
       from: 'cllr.brand',

@@ -82,6 +82,20 @@ async function fill(database: Database, id: string): Promise<void> {
   await council.counts.add([
     { rule: 'blind-copy', outcome: 'shown', day: '2026-03-29', count: 8_000_000_000 },
   ]);
+  const state = { ...(await council.sync.begin('run')), round: 1, delta: 'https://graph.example/?a=1&b="2"' };
+  await council.sync.save(
+    'run',
+    { put: [{ id: 'a', body: { displayName: 'Ŵyn', manager: null } }], gone: [] },
+    state,
+  );
+  await council.sync.finish(
+    'run',
+    {
+      ...{ seen: 2, put: [], remove: [], said: [{ id: 'a', said: many[0] ?? null }], state, audit: null },
+      lists: [{ address: `all@${id}.example`, name: 'All', members: [`p1@${id}.example`] }],
+    },
+    ANN,
+  );
 }
 
 /** All rows of a council as text, but the line that the command itself adds to the audit. */

@@ -460,6 +460,11 @@ describe.each(['PGlite', 'PostgreSQL', 'PostgreSQL as superuser'])('%s', (name) 
         await one.scenarios.add({ name: 's' } as Parameters<typeof one.scenarios.add>[0], ANN, DID);
         await one.questions.add({ id: 'q', question: 'May I?', asker: null, at: '2026-07-01T08:00:00Z' });
         await one.counts.add([{ rule: 'blind-copy', outcome: 'shown', day: '2026-07-01', count: 1 }]);
+        const state = await one.sync.begin('run');
+        await one.sync.save('run', { put: [{ id: 'a', body: {} }], gone: [] }, state);
+        const lists = [{ address: 'all@fenwick.example', name: 'All', members: null }];
+        const change = { seen: 1, put: [], remove: [], said: [], lists, state, audit: null };
+        await one.sync.finish('run', change, ANN);
       }
       for (const table of TABLES.filter((one) => one !== 'councils')) {
         const owners = (inside: string | null): Promise<readonly string[]> =>

@@ -14,6 +14,7 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { CloudOff20Regular } from '@fluentui/react-icons/svg/cloud-off';
+import { PersonLock20Regular } from '@fluentui/react-icons/svg/person-lock';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createDirectory } from '../../../shared/directory';
 import { useFocusRing } from '../../ui/focus-ring';
@@ -22,6 +23,8 @@ import { sayDay, uiWords } from '../../ui/words';
 import type { Abilities } from '../mailbox';
 import { CalmPicture } from './calm-picture';
 import { canPerform, onlyOpens, type PaneController } from './controller';
+import type { SentItems } from './sent-items';
+import type { PaneSignIn, SignInState } from './sign-in';
 import type { Announcement, Focus, PaneState, Receipt } from './state';
 import { paneWords as words } from './words';
 
@@ -148,7 +151,7 @@ function Strip(props: {
   icon?: ReactNode;
   title: string;
   text: string;
-  action?: { label: string; onClick: () => void };
+  action?: { label: string; busy?: boolean; onClick: () => void };
 }): ReactNode {
   const styles = useStyles();
   return (
@@ -160,7 +163,12 @@ function Strip(props: {
         <p className={styles.stripTitle}>{props.title}</p>
         <p className={styles.stripText}>{props.text}</p>
         {props.action !== undefined && (
-          <Button className={styles.stripButton} size="small" onClick={props.action.onClick}>
+          <Button
+            className={styles.stripButton}
+            size="small"
+            disabledFocusable={props.action.busy ?? false}
+            onClick={props.action.onClick}
+          >
             {props.action.label}
           </Button>
         )}
@@ -169,17 +177,75 @@ function Strip(props: {
   );
 }
 
+const neverChanges = (): (() => void) => () => undefined;
+const signedIn = (): SignInState => 'in';
+
+/** Why the server is not asked, and how to change that; the pane works on with what is kept. */
+function SignInStrip(props: {
+  signIn: PaneSignIn;
+  standing: 'out' | 'cannot' | 'refused';
+  kept: boolean;
+  onSignedIn: () => void;
+}): ReactNode {
+  const { signIn, standing, kept, onSignedIn } = props;
+  const styles = useStyles();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const click = async (): Promise<void> => {
+    setBusy(true);
+    setSaid('');
+    const done = await signIn.signIn();
+    setBusy(false);
+    if (done) onSignedIn();
+    else setSaid(words.signIn.failed);
+  };
+  return (
+    <>
+      <Strip
+        icon={<PersonLock20Regular />}
+        {...words.signIn[standing]({ kept })}
+        {...(standing === 'out'
+          ? { action: { label: words.signIn.button, busy, onClick: () => void click() } }
+          : {})}
+      />
+      <p className={styles.stripText} role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
 /** What stands between the sender and a full check, said plainly. */
-function Strips(props: { state: PaneState; now: Date; onRetry: () => void }): ReactNode {
+function Strips(props: {
+  state: PaneState;
+  now: Date;
+  signIn: PaneSignIn | null;
+  onRetry: () => void;
+}): ReactNode {
   const { policy, reading, unreadable } = props.state;
+  const { signIn } = props;
+  const standing = useSyncExternalStore(signIn?.subscribe ?? neverChanges, signIn?.getState ?? signedIn);
+  const stale = policy.kind === 'none' || policy.kind === 'cached' || policy.kind === 'out-of-date';
+  const ask =
+    signIn !== null && stale && (standing === 'out' || standing === 'cannot' || standing === 'refused');
   const { strips } = words;
   const retry = { label: strips.retry, onClick: props.onRetry };
   const missing = reading?.missing ?? [];
   const recipients = missing.some((part) => part === 'to' || part === 'cc' || part === 'bcc');
   return (
     <>
-      {policy.kind === 'none' && <Strip icon={<CloudOff20Regular />} {...strips.none} action={retry} />}
-      {(policy.kind === 'cached' || policy.kind === 'out-of-date') && (
+      {ask && (
+        <SignInStrip
+          signIn={signIn}
+          standing={standing}
+          kept={policy.kind !== 'none'}
+          onSignedIn={props.onRetry}
+        />
+      )}
+      {!ask && policy.kind === 'none' && (
+        <Strip icon={<CloudOff20Regular />} {...strips.none} action={retry} />
+      )}
+      {!ask && (policy.kind === 'cached' || policy.kind === 'out-of-date') && (
         <Strip
           icon={<CloudOff20Regular />}
           {...(policy.kind === 'cached' ? strips.cached : strips.outOfDate)({
@@ -195,6 +261,68 @@ function Strips(props: { state: PaneState; now: Date; onRetry: () => void }): Re
       {!unreadable && (reading?.cut?.length ?? 0) > 0 && <Strip {...strips.recipientsCut} />}
     </>
   );
+}
+
+/** Asks the member whether their sent emails may be used, says that they are, and takes it back. */
+function SentItemsStrip(props: { sentItems: SentItems; days: number; onNews: () => void }): ReactNode {
+  const { sentItems, days, onNews } = props;
+  const styles = useStyles();
+  const [agreed, setAgreed] = useState<boolean | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    const ended = { is: false };
+    void sentItems
+      .agreed()
+      .then((is) => {
+        if (!ended.is) setAgreed(is);
+        return sentItems.refresh(days);
+      })
+      .then((reading) => {
+        if (!ended.is && reading.kind === 'read' && reading.count > 0) onNews();
+      });
+    return () => {
+      ended.is = true;
+    };
+  }, [sentItems, days, onNews]);
+
+  if (agreed === null) return null;
+  const agree = async (): Promise<void> => {
+    setBusy(true);
+    setSaid(words.sentItems.reading);
+    const reading = await sentItems.agree(days);
+    setAgreed(reading.kind !== 'refused' && (await sentItems.agreed()));
+    setSaid(reading.kind === 'read' ? words.sentItems.read(reading.count) : sayReading(reading.kind));
+    setBusy(false);
+    onNews();
+  };
+  const forget = async (): Promise<void> => {
+    setBusy(true);
+    await sentItems.forget();
+    setAgreed(false);
+    setSaid(words.sentItems.forgotten);
+    setBusy(false);
+    onNews();
+  };
+  const { title, text, button } = (agreed ? words.sentItems.on : words.sentItems.offer)({ days });
+  return (
+    <section aria-label={title}>
+      <Strip
+        title={title}
+        text={text}
+        action={{ label: button, busy, onClick: () => void (agreed ? forget() : agree()) }}
+      />
+      <p className={styles.stripText} role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function sayReading(kind: 'refused' | 'unfinished' | 'off'): string {
+  if (kind === 'refused') return words.sentItems.refused;
+  return kind === 'unfinished' ? words.sentItems.unfinished : words.sentItems.forgotten;
 }
 
 function ReceiptRow(props: {
@@ -295,7 +423,15 @@ export function OutsideOutlook(): ReactNode {
 }
 
 /** The pane. `now` gives the time for words like "4 March"; checks have their own from the draft. */
-export function PaneApp(props: { pane: PaneController; abilities: Abilities; now: () => Date }): ReactNode {
+export function PaneApp(props: {
+  pane: PaneController;
+  abilities: Abilities;
+  now: () => Date;
+  /** Null: nobody signs in (the demo). */
+  signIn: PaneSignIn | null;
+  /** Null: nobody is signed in here who could agree. */
+  sentItems: SentItems | null;
+}): ReactNode {
   const { pane, abilities } = props;
   const state = useSyncExternalStore(pane.subscribe, pane.getState);
   const styles = useStyles();
@@ -340,7 +476,7 @@ export function PaneApp(props: { pane: PaneController; abilities: Abilities; now
         </h1>
         {count > 0 && <p className={styles.summary}>{words.summary(count)}</p>}
       </header>
-      <Strips state={state} now={now} onRetry={pane.retryPolicy} />
+      <Strips state={state} now={now} signIn={props.signIn} onRetry={pane.retryPolicy} />
       {starting && <Spinner size="small" label={words.reading} delay={400} />}
       {snapshot !== null && directory !== null && state.slots.length > 0 && (
         <ul className={styles.list} aria-label={words.list}>
@@ -411,6 +547,13 @@ export function PaneApp(props: { pane: PaneController; abilities: Abilities; now
           <p className={styles.calmTitle}>{words.notYet.title}</p>
           <p className={styles.calmText}>{words.notYet.text}</p>
         </div>
+      )}
+      {props.sentItems !== null && snapshot !== null && directory?.find(from)?.kind === 'member' && (
+        <SentItemsStrip
+          sentItems={props.sentItems}
+          days={snapshot.policy.memoryDays}
+          onNews={pane.lookAgain}
+        />
       )}
       <footer className={styles.foot}>
         {state.faults.length > 0 && <p className={styles.footLine}>{words.faults(state.faults.length)}</p>}

@@ -51,6 +51,8 @@ export interface PaneController {
   readonly setAside: (key: string) => void;
   readonly bringBack: (key: string) => void;
   readonly openMessage: (itemId: string) => void;
+  /** Looks again: more is remembered of earlier messages now, or nothing. */
+  readonly lookAgain: () => void;
   /** The focus that the state asked for was given. */
   readonly focused: () => void;
 }
@@ -359,6 +361,7 @@ export function createPane(services: PaneServices): PaneController {
     openMessage(itemId) {
       void mailbox.perform([{ type: 'open-message', itemId }]).catch(() => undefined);
     },
+    lookAgain: () => void lookAfresh(),
     focused: () => dispatch({ type: 'focused' }),
   };
 }

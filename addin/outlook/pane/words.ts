@@ -23,6 +23,14 @@ export interface PaneWords {
     readonly unreadable: { title: string; text: string };
     readonly retry: string;
   };
+  /** Why there is no word from the council's server: `kept` says whether an earlier policy is on this computer. */
+  readonly signIn: {
+    readonly out: (about: { kept: boolean }) => { title: string; text: string };
+    readonly cannot: (about: { kept: boolean }) => { title: string; text: string };
+    readonly refused: (about: { kept: boolean }) => { title: string; text: string };
+    readonly button: string;
+    readonly failed: string;
+  };
   readonly faults: (count: number) => string;
   readonly receipt: {
     readonly done: (about: { label: string }) => string;
@@ -37,6 +45,23 @@ export interface PaneWords {
     readonly text: (about: { title: string }) => string;
     readonly back: string;
     readonly backLabel: (about: { title: string }) => string;
+  };
+  readonly sentItems: {
+    readonly offer: (about: { days: number }) => {
+      readonly title: string;
+      readonly text: string;
+      readonly button: string;
+    };
+    readonly on: (about: { days: number }) => {
+      readonly title: string;
+      readonly text: string;
+      readonly button: string;
+    };
+    readonly reading: string;
+    readonly read: (count: number) => string;
+    readonly refused: string;
+    readonly unfinished: string;
+    readonly forgotten: string;
   };
   readonly said: {
     readonly count: (count: number) => string;
@@ -104,6 +129,22 @@ export const paneWords: PaneWords = {
     },
     retry: 'Try again',
   },
+  signIn: {
+    out: ({ kept }) => ({
+      title: 'Please sign in',
+      text: `Your council’s policy is for its members and officers, so we have to ask who you are. ${meanwhile(kept)}`,
+    }),
+    cannot: ({ kept }) => ({
+      title: 'This Outlook cannot sign you in',
+      text: `The new Outlook, Outlook on the web and an up-to-date Outlook for Windows or Mac can. ${meanwhile(kept)}`,
+    }),
+    refused: ({ kept }) => ({
+      title: 'Your account cannot use Protocol Nudge yet',
+      text: `Whoever looks after Microsoft 365 at your council can change that. ${meanwhile(kept)}`,
+    }),
+    button: 'Sign in',
+    failed: 'You are not signed in. You can try again, and write and send as usual.',
+  },
   faults: (count) =>
     count === 1
       ? 'One of the checks could not be made this time. The others were.'
@@ -122,6 +163,25 @@ export const paneWords: PaneWords = {
     back: 'Bring back',
     backLabel: ({ title }) => `Bring back: ${title}`,
   },
+  sentItems: {
+    offer: ({ days }) => ({
+      title: 'Have you made this point before?',
+      text: `If you agree, this computer reads the emails you sent in the last ${days} days and can then tell you. It keeps their subjects, dates and recipients, and coded marks of what they say. None of it is sent to us, and you can stop at any time.`,
+      button: 'Use my sent emails',
+    }),
+    on: ({ days }) => ({
+      title: 'Your sent emails are used',
+      text: `This computer remembers the points you made in the last ${days} days, so that it can tell you when you make one again.`,
+      button: 'Stop and forget them',
+    }),
+    reading: 'Reading your sent emails.',
+    read: (count) => (count === 1 ? 'One sent email was read.' : `${count} sent emails were read.`),
+    refused:
+      'Microsoft 365 did not give access to your sent emails. Your council may have to allow it first. Everything else goes on as before.',
+    unfinished:
+      'Microsoft 365 did not answer for some of your sent emails. The rest are read when you next open this pane.',
+    forgotten: 'What was remembered of your sent emails is gone from this computer.',
+  },
   said: {
     count: (count) =>
       count === 0
@@ -136,3 +196,9 @@ export const paneWords: PaneWords = {
     broughtBack: (about) => `Brought back: ${about}.`,
   },
 };
+
+function meanwhile(kept: boolean): string {
+  return kept
+    ? 'Until then your draft is checked with the policy kept on this computer.'
+    : 'Until then nothing is checked, and you can write and send as usual.';
+}

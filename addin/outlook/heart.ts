@@ -1,0 +1,19 @@
+import { checkPlainly } from '../../shared/every-rule';
+import { atSend } from '../../shared/run-rules';
+import { createHandlers, type Handlers } from './handlers';
+import type { OfficeHost } from './office';
+import type { Fetch } from './within';
+
+/**
+ * The handlers with every rule behind them. First evaluated when an event comes and the phrases are at hand; before
+ * that nothing here, nor anything that it alone imports, has run.
+ */
+export function handlersOf(host: OfficeHost, fetch: Fetch | null, origin: string): Handlers {
+  return createHandlers({
+    host,
+    check: (input) => checkPlainly(input),
+    atSend,
+    fetch,
+    origin,
+  });
+}
