@@ -17,6 +17,8 @@ export interface Pages {
 const TEMPLATES: Readonly<Record<string, string>> = {
   '/': join(ROOT, 'addin/workbench/workbench.html'),
   '/home.html': join(ROOT, 'addin/ui/home.html'),
+  '/privacy': join(ROOT, 'addin/ui/privacy.html'),
+  '/terms': join(ROOT, 'addin/ui/terms.html'),
   '/pane.html': join(ROOT, 'addin/outlook/pane/pane.html'),
   '/launch.html': join(ROOT, 'addin/outlook/launch.html'),
   '/admin.html': join(ROOT, 'addin/admin/admin.html'),

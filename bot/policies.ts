@@ -28,11 +28,15 @@ export function snapshotOf({ body, version, council, pack, people, lists = [] }:
   };
 }
 
+/** A snapshot as clients get it: without what the bot answers by, a third of the pack and of no use to them. */
+export function forClients(snapshot: Snapshot): object {
+  return { ...snapshot, pack: { ...snapshot.pack, entries: undefined } };
+}
+
 /** Puts a policy into the form in which it is served. */
 export function publish(source: Source): Published {
   const snapshot = snapshotOf(source);
-  // What the bot answers by is of no use to who checks drafts, and a third of the pack's size.
-  const json = JSON.stringify({ ...snapshot, pack: { ...snapshot.pack, entries: undefined } });
+  const json = JSON.stringify(forClients(snapshot));
   return {
     snapshot,
     directory: createDirectory(snapshot.people, snapshot.lists),

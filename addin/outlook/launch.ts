@@ -37,7 +37,7 @@ if (host !== null) {
     typeof fetch === 'undefined' || from === '' ? null : (url, init) => fetch(url, init);
 
   // Events have no token, and only the demo, on plain HTTP, asks for none: elsewhere the pane fetches the policy.
-  const signedOut = from.slice(0, 5) === 'http:';
+  const signedOut = from.slice(0, 6) !== 'https:';
 
   const begin = (network: Fetch | null): Promise<Handlers | null> =>
     phrasesOf({

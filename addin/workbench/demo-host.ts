@@ -17,6 +17,6 @@ export interface DemoHost {
  */
 export function demoFetch(protocol: string, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const url = String(input instanceof Request ? input.url : input);
-  const path = url.includes('/api/') ? url.slice(url.indexOf('/api/')) : url;
+  const path = url.replace(/^null(?=\/)/, '');
   return fetch(path === '/api/policy' ? `${path}?protocol=${encodeURIComponent(protocol)}` : path, init);
 }

@@ -20,6 +20,8 @@ export const ACCESS: Readonly<Record<string, Caller>> = {
   'GET /pane.html': 'public',
   'GET /launch.html': 'public',
   'GET /admin.html': 'public',
+  'GET /privacy': 'public',
+  'GET /terms': 'public',
   'GET /page.css': 'public',
   'GET /.well-known/microsoft-officeaddins-allowed.json': 'public',
   'GET /healthz': 'public',

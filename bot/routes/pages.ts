@@ -10,6 +10,8 @@ const OFFICE_LIBRARY: Readonly<Record<Services['mode'], string>> = {
   demo: '/office-shim.js',
   tenant: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
 };
+/** Pages by path; /privacy and /terms are what the manifest names. */
+const PAGES = ['/', '/pane.html', '/launch.html', '/admin.html', '/privacy', '/terms'];
 /** The launch events' script, as both manifests name it. */
 const LAUNCH_SCRIPT = '/launch.js';
 
@@ -20,7 +22,7 @@ const LAUNCH_SCRIPT = '/launch.js';
 export function pageRoutes({ pages, mode, signIn }: Services): Router {
   const router = Router();
   const setUp = forAttribute(setUpOf(signIn));
-  router.get(['/', '/pane.html', '/launch.html', '/admin.html'], named('page'), (request, response) => {
+  router.get(PAGES, named('page'), (request, response) => {
     const template = pages.template(request.path === '/' && mode === 'tenant' ? '/home.html' : request.path);
     if (template === null) {
       throw new ProblemError(

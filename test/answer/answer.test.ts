@@ -168,7 +168,7 @@ test('whether a member must go to a group meeting is the group\u2019s affair', (
 
 test('what is asked back has the reading that was answered among its choices', () => {
   let asked = 0;
-  for (const question of readQuestions('dev-questions.jsonl')) {
+  for (const question of readQuestions('dev-questions-d.jsonl')) {
     const given = askQuestion(question);
     const values = given.clarify?.options.map((option) => option.value) ?? [];
     if (given.situation === null || values.length === 0 || values.some((value) => value.includes('@')))

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { makePackages } from '../../manifest/package';
 import JSZip from 'jszip';
 import { CLIENT_ID, startTenant, TENANT_ID, type Tenant } from '../tenant/start';
@@ -33,6 +35,20 @@ test('the pane’s and the events’ pages load Outlook’s own library, which t
     expect(script).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
     expect((await policyOf(path))['script-src']).toContain(new URL(script).origin);
     expect(text).not.toContain('office-shim');
+    expect(text).not.toContain('{{');
+  }
+});
+
+test('the pages that the manifest names are there for anybody', async () => {
+  const { privacyUrl, termsOfUseUrl } = (
+    JSON.parse(readFileSync(path.join(__dirname, '../../manifest/manifest.json'), 'utf8')) as {
+      readonly developer: { readonly privacyUrl: string; readonly termsOfUseUrl: string };
+    }
+  ).developer;
+  for (const url of [privacyUrl, termsOfUseUrl]) {
+    const { status, text } = await get(new URL(url).pathname);
+    expect(status).toBe(200);
+    expect(text).toContain('<h1>');
     expect(text).not.toContain('{{');
   }
 });

@@ -5,6 +5,7 @@ import type { Admin } from '../../admin/admin';
 import { clerkOf } from '../../admin/clerk';
 import { packChoice } from '../../admin/protocol-desk';
 import { named } from '../../middleware/request-log';
+import { forClients } from '../../policies';
 import { wantedJson } from '../wanted-json';
 import { bodyOf, numberIn, queryOf, revisionSeen, sendTagged } from './wire';
 
@@ -93,7 +94,7 @@ export function adminPolicyRoutes(admin: Admin): Router {
     response.json(await policy.compare(from, to));
   });
   router.get('/api/admin/snapshot', named('/api/admin/snapshot'), async (request, response) => {
-    response.json(await policy.snapshot(queryOf(request, snapshotQuery).of));
+    response.json(forClients(await policy.snapshot(queryOf(request, snapshotQuery).of)));
   });
   return router;
 }
