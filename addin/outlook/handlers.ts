@@ -205,11 +205,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         return Promise.all([showInfo(host, COMPOSE_READ, words, null), keepNote({ ...note, shown: null })]);
       }
       const noted = countSeen(client, note, [first]);
-      return Promise.all([
-        showInfo(host, COMPOSE_READ, words, words.infoBar.text(first.title, sure.length - 1), first.key),
-        keepNote({ ...noted.note, shown: first.key }),
-        noted.counted,
-      ]);
+      // Noted before it is seen: whoever dismisses it at once finds out by the note which nudge it was.
+      return keepNote({ ...noted.note, shown: first.key }).then(() =>
+        Promise.all([
+          showInfo(host, COMPOSE_READ, words, words.infoBar.text(first.title, sure.length - 1), first.key),
+          noted.counted,
+        ]),
+      );
     });
 
   /** A message is opened for writing: fetch the policy for the checks to come, hand back counts, look once. */

@@ -13,14 +13,21 @@ export interface Note {
 export const NO_NOTE: Note = { shown: null, seen: [], alerted: [] };
 
 const KEY = 'protocolNudge.1.note';
+/** What the pane has shown lies apart, so that neither overwrites what the other has just written. */
+const PANE_KEY = 'protocolNudge.1.noted';
 /** sessionData holds 50,000 characters of an item, over all keys. */
 const MOST_KEPT = 50;
 
 /** The item's note; an empty one where there is none, or none that can be read. */
 export function readNote(item: StoragePort): Promise<Note> {
-  return item.get(KEY).then(asNote);
+  return Promise.all([item.get(KEY), item.get(PANE_KEY)]).then(([own, pane]) => {
+    const note = asNote(own);
+    const more = asNote(pane).seen.filter(([key]) => !note.seen.some(([other]) => other === key));
+    return { ...note, seen: note.seen.concat(more) };
+  });
 }
 
+/** For the launch events. */
 export function writeNote(item: StoragePort, note: Note): Promise<void> {
   const bounded: Note = {
     shown: note.shown,
@@ -28,6 +35,11 @@ export function writeNote(item: StoragePort, note: Note): Promise<void> {
     alerted: note.alerted.slice(-MOST_KEPT),
   };
   return item.set(KEY, JSON.stringify(bounded));
+}
+
+/** For the pane: of a note, only what was seen. */
+export function writeSeen(item: StoragePort, { seen }: Note): Promise<void> {
+  return item.set(PANE_KEY, JSON.stringify({ seen: seen.slice(-MOST_KEPT) }));
 }
 
 /** The nudges that the sender was not shown for this message yet, and the note with them. */

@@ -5,7 +5,7 @@ import { Fluent } from '../../ui/fluent';
 import { readSetUp } from '../../ui/set-up';
 import { useThemeName, type ThemeHints } from '../../ui/theme';
 import { createClient, type Client } from '../client';
-import { noteSeen, readNote, writeNote } from '../note';
+import { noteSeen, readNote, writeSeen } from '../note';
 import { createMailbox, itemStorage, machineStorage, officeHere, type OfficeHost } from '../office';
 import type { StoragePort } from '../storage';
 import type { Fetch } from '../within';
@@ -78,7 +78,7 @@ function servicesOf(
     async firstShown(nudges) {
       if (item === null) return nudges;
       const { fresh, note } = noteSeen(await readNote(item), nudges);
-      if (fresh.length > 0) await writeNote(item, note);
+      if (fresh.length > 0) await writeSeen(item, note);
       return fresh;
     },
     now: host.now,
