@@ -25,6 +25,8 @@ export interface CheckInput {
   readonly earlier: readonly Remembered[];
   /** Keys of nudges that the sender set aside in this conversation. */
   readonly dismissed?: readonly string[];
+  /** Asked before each rule: true leaves the others out. For Send, where time is short; the core comes first. */
+  readonly enough?: () => boolean;
 }
 
 export interface CheckResult {
@@ -49,6 +51,7 @@ export function runRules(input: CheckInput, rules: readonly Rule[]): CheckResult
   const watched: RuleId[] = [];
   const faults: { rule: RuleId; reason: string }[] = [];
   for (const rule of rules) {
+    if (input.enough !== undefined && input.enough()) break;
     try {
       const settings = input.policy.rules[rule.id];
       const strength = settings?.strength ?? 'default';

@@ -86,6 +86,14 @@ describe('check', () => {
     expect(JSON.stringify(result.faults)).not.toContain('Quarry');
   });
 
+  test('begins no further rule once it is told that it is enough; the core comes first', () => {
+    expect(check(input({ enough: () => true })).nudges).toEqual([]);
+    let asked = 0;
+    const core = check(input({ enough: () => (asked += 1) > 4 }));
+    expect(core.nudges.map((nudge) => nudge.rule)).toEqual(['many-officers', 'blind-copy']);
+    expect(asked).toBe(5);
+  });
+
   test('a rule without a basis in the pack never speaks', () => {
     const bare = { ...southVale, bases: {} };
     expect(check(input({ pack: bare })).nudges).toEqual([]);

@@ -95,28 +95,35 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
   /**
    * Reads the draft again and checks it by the cached policy. null: no policy yet, or Outlook withheld something
-   * that a rule might miss. A list cut short by Outlook is no such gap: who is in it is in it.
+   * that a rule might miss. A list cut short by Outlook is no such gap: who is in it is in it. Once `limit`
+   * milliseconds are over, no further rule is begun: the first draft in a new engine costs most, as every pattern is
+   * compiled then.
    */
-  const look = (client: Client, limit: number): Promise<Look | null> =>
-    Promise.all([readDraft(host, limit), client.cached(), noteOf()]).then(([reading, policy, note]) => {
-      if (policy === null || reading.missing.length > 0) return null;
-      const { snapshot } = policy;
-      return Promise.all([
-        client.earlier(reading.draft.from, snapshot.policy.memoryDays),
-        client.dismissed(reading.conversationId),
-      ]).then(([earlier, dismissed]) => {
-        const result = deps.check({
-          draft: reading.draft,
-          pack: snapshot.pack,
-          directory: createDirectory(snapshot.people, snapshot.lists),
-          policy: snapshot.policy,
-          earlier,
-          dismissed,
+  const look = (client: Client, limit: number): Promise<Look | null> => {
+    const began = host.now().getTime();
+    return Promise.all([readDraft(host, limit), client.cached(), noteOf()]).then(
+      ([reading, policy, note]) => {
+        if (policy === null || reading.missing.length > 0) return null;
+        const { snapshot } = policy;
+        return Promise.all([
+          client.earlier(reading.draft.from, snapshot.policy.memoryDays),
+          client.dismissed(reading.conversationId),
+        ]).then(([earlier, dismissed]) => {
+          const result = deps.check({
+            draft: reading.draft,
+            pack: snapshot.pack,
+            directory: createDirectory(snapshot.people, snapshot.lists),
+            policy: snapshot.policy,
+            earlier,
+            dismissed,
+            enough: () => host.now().getTime() - began > limit,
+          });
+          const nudges = result.nudges.filter((nudge) => dismissed.indexOf(nudge.key) < 0);
+          return { reading, policy, note, dismissed, nudges, watched: result.watched };
         });
-        const nudges = result.nudges.filter((nudge) => dismissed.indexOf(nudge.key) < 0);
-        return { reading, policy, note, dismissed, nudges, watched: result.watched };
-      });
-    });
+      },
+    );
+  };
 
   /** Counts each nudge as shown once a message; gives the note that says so. */
   const countSeen = (

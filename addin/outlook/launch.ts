@@ -58,14 +58,15 @@ if (host !== null) {
   const handle = (name: keyof Handlers, network: Fetch | null): void => {
     associate(host, ACTIONS[name], (event) => {
       const letGo = (): void => {
-        onceFor(event)?.({ allowEvent: true });
+        const once = onceFor(event);
+        if (once !== null) once({ allowEvent: true });
       };
       const started = (): Promise<Handlers | null> => begin(network);
       const limit = network === null ? 2 * BEGIN_LIMIT : 30000;
-      within(host.later, limit, started, null).then((handlers) => {
+      void within(host.later, limit, started, null).then((handlers) => {
         if (handlers === null) letGo();
         else handlers[name](event);
-      }, letGo);
+      });
     });
   };
   handle('newMessageCompose', online);

@@ -46,8 +46,8 @@ export function phrasesOf(ports: PhrasePorts): Promise<readonly string[] | null>
 function read(file: string | null, hash: string): readonly string[] | null {
   if (file === null) return null;
   try {
-    const value = JSON.parse(file) as { readonly hash?: unknown; readonly texts?: unknown } | null;
-    if (value === null || value.hash !== hash || !Array.isArray(value.texts)) return null;
+    const value = JSON.parse(file) as { readonly hash?: unknown; readonly texts?: unknown };
+    if (value.hash !== hash || !Array.isArray(value.texts)) return null;
     const texts = value.texts as unknown[];
     return texts.every((text): text is string => typeof text === 'string') ? texts : null;
   } catch {
