@@ -9,6 +9,7 @@ import { contactsFor, helpers, type Contact } from './contacts';
 import { entryFor, type Entry } from './entries';
 import { goesAlong, modeOf, verdictOf, type Mode } from './mode';
 import { outsideOf } from './outside';
+import { POLAR, verdictShares, type Proposal } from './polarity';
 import {
   conceptsOf,
   hasConcept,
@@ -367,11 +368,17 @@ const WHOM: Readonly<Record<'member' | 'officer', Readonly<Record<string, string
   },
 };
 
-/** What the protocol makes of readings that come to the same: one verdict on one paragraph, or silence. */
+/** What one reading comes to: an entry's verdict, or silence (entry null). */
 interface Outcome {
   readonly entry: Entry | null;
   readonly situation: Situation;
   readonly verdict: Verdict;
+  readonly likely: number;
+}
+
+/** What the protocol makes of readings that rest on the same paragraph, or on none. */
+interface Ground {
+  readonly outcomes: Outcome[];
   /** How likely these readings are together. */
   likely: number;
 }
@@ -379,48 +386,119 @@ interface Outcome {
 /** Readings less likely than this share of the likeliest do not speak. */
 const WORTH = 0.04;
 
-function verdictFor(entry: Entry, reading: Reading): Verdict {
+/** The verdict by standing and mode alone. */
+function usualVerdict(entry: Entry, reading: Reading): Verdict {
   // "Must I do as he says?" of what the protocol forbids.
   if (reading.mode === 'must' && entry.standing === 'forbidden' && goesAlong(reading.text)) return 'no';
   return entry.verdicts?.[reading.mode] ?? verdictOf(entry.standing, reading.mode);
 }
 
-/** The outcomes of the likely readings, likeliest first. */
-function outcomesOf(asked: Asked, reading: Reading): Outcome[] {
+/**
+ * What a question proposes if it is on this situation, with the paragraph that answers it; null: the protocol is
+ * silent on it. For learning from labelled questions.
+ */
+export function proposalOf(asked: Asked, situation: string): (Proposal & { readonly ref: string }) | null {
+  const reading = read(mended(tokensOf(asked.question)), asked);
+  const found = situationOf(situation);
+  const id = found === null ? situation : settled(found, reading, asked.pack);
+  const entry = entryFor(asked.pack, id, reading.asker.kind, (name) =>
+    circumstance(name, reading, asked.pack),
+  );
+  if (entry === null) return null;
+  const { text, mode } = reading;
+  const usual = usualVerdict(entry, reading);
+  return { text, mode, situation: id, standing: entry.standing, usual, ref: entry.clauses[0] ?? '' };
+}
+
+/** The verdicts that an entry can give to this question, each with its share. */
+function verdictsOf(entry: Entry, reading: Reading): Map<Verdict, number> {
+  const usual = usualVerdict(entry, reading);
+  if (POLAR.indexOf(usual) < 0) return new Map([[usual, 1]]);
+  const possible = POLAR.filter(
+    (verdict) =>
+      verdict === usual ||
+      (verdict === 'yes-if' && (entry.conditions ?? []).length > 0) ||
+      (verdict === 'someone-else' && (entry.contacts ?? []).length > 0) ||
+      verdict === 'yes' ||
+      verdict === 'no',
+  );
+  const { text, mode } = reading;
+  return verdictShares({ text, mode, situation: entry.situation, standing: entry.standing, usual }, possible);
+}
+
+/** The grounds of the likely readings, likeliest first. */
+function groundsOf(asked: Asked, reading: Reading): Ground[] {
   const { pack } = asked;
   const holds = (name: string): boolean => circumstance(name, reading, pack);
-  const outcomes = new Map<string, Outcome>();
+  const grounds = new Map<string, Ground>();
   const most = reading.likely.found[0]?.score ?? 0;
   for (const { situation, score } of reading.likely.found) {
     if (score < most * WORTH) break;
     const id = settled(situation, reading, pack);
     const entry = entryFor(pack, id, reading.asker.kind, holds);
-    const verdict = entry === null ? 'not-covered' : verdictFor(entry, reading);
-    const key = entry === null ? '' : `${verdict} ${paragraphOf(entry.clauses[0] ?? '')}`;
-    const known = outcomes.get(key);
-    if (known === undefined)
-      outcomes.set(key, { entry, situation: situationOf(id) ?? situation, verdict, likely: score });
-    else known.likely += score;
+    const key = entry === null ? '' : paragraphOf(entry.clauses[0] ?? '');
+    const ground = grounds.get(key) ?? { outcomes: [], likely: 0 };
+    grounds.set(key, ground);
+    ground.likely += score;
+    const shares = entry === null ? SILENT : verdictsOf(entry, reading);
+    shares.forEach((share, verdict) => {
+      ground.outcomes.push({
+        entry,
+        situation: situationOf(id) ?? situation,
+        verdict,
+        likely: score * share,
+      });
+    });
   }
-  const list: Outcome[] = [];
-  outcomes.forEach((outcome) => list.push(outcome));
+  const list: Ground[] = [];
+  grounds.forEach((ground) => list.push(ground));
   return list.sort((a, b) => b.likely - a.likely);
+}
+const SILENT: Map<Verdict, number> = new Map([['not-covered', 1]]);
+
+/** A ground's likeliest verdict, by its likeliest reading; how likely the verdict is by all of them. */
+function bestOf(ground: Ground): Outcome | null {
+  const together = new Map<Verdict, number>();
+  for (const one of ground.outcomes) together.set(one.verdict, (together.get(one.verdict) ?? 0) + one.likely);
+  let best: Outcome | null = null;
+  for (const one of ground.outcomes) {
+    const own = together.get(one.verdict) ?? 0;
+    const others = best === null ? -1 : (together.get(best.verdict) ?? 0);
+    if (best === null || own > others || (own === others && one.likely > best.likely)) best = one;
+  }
+  return best === null ? null : { ...best, likely: together.get(best.verdict) ?? 0 };
+}
+
+/** How likely a ground's verdicts are together that are on the same side as this one: no, or any other. */
+function sideOf(ground: Ground, verdict: Verdict): number {
+  const refuses = verdict === 'no';
+  return ground.outcomes.reduce((all, one) => all + ((one.verdict === 'no') === refuses ? one.likely : 0), 0);
 }
 
 function answered(asked: Asked, reading: Reading): Answer {
   const { pack, directory } = asked;
-  const outcomes = outcomesOf(asked, reading);
-  const silent = outcomes.find((one) => one.entry === null);
-  const best = outcomes.find((one) => one.entry !== null);
+  const grounds = groundsOf(asked, reading);
+  const silent = grounds.find((one) => one.outcomes.some((outcome) => outcome.entry === null));
+  const firm = grounds.find((one) => one !== silent);
+  const best = firm === undefined ? null : bestOf(firm);
   const { outside } = reading.likely;
   const quiet = outside + (silent?.likely ?? 0);
-  if (best === undefined || best.entry === null || best.likely < LEAST_SURE || best.likely < quiet * QUIET) {
+  if (
+    firm === undefined ||
+    best === null ||
+    best.entry === null ||
+    best.likely < LEAST_SURE ||
+    firm.likely < quiet * QUIET
+  ) {
     if (outside >= (silent?.likely ?? 0) && outside >= LEAST_SURE)
       return notCovered(asked, reading, null, 'outside', WORDS.outside);
-    return silent !== undefined && silent.likely >= LEAST_SURE
-      ? notCovered(asked, reading, silent.situation, 'silent', WORDS.silent)
+    const first = silent?.outcomes[0];
+    return silent !== undefined && first !== undefined && silent.likely >= LEAST_SURE
+      ? notCovered(asked, reading, first.situation, 'silent', WORDS.silent)
       : notCovered(asked, reading, null, 'silent', WORDS.silentUnknown);
   }
+  if (sideOf(firm, best.verdict) < firm.likely * SURE_WAY)
+    return eitherWay(asked, reading, best.situation, best.entry);
   const { entry, situation, verdict } = best;
   const sure = Math.round(Math.min(1, best.likely) * 100) / 100;
   const clauses = cited(entry, reading, pack);
@@ -455,6 +533,8 @@ const LEAST_SURE = 0.15;
 const UNSURE = 0.5;
 /** How many times likelier than silence an answer must be. */
 const QUIET = 0.8;
+/** From this share of its ground's likelihood a verdict is told; under it about half were wrong, hands left out. */
+const SURE_WAY = 0.8;
 /** More would not help anybody. */
 const MOST_CLAUSES = 4;
 
@@ -544,6 +624,28 @@ function notCovered(
     frame: frameOf(reading, situation?.id ?? null),
     alternatives: others(reading.likely.found, situation?.id ?? ''),
     ...(clarify === null ? {} : { clarify }),
+  };
+}
+
+/** The matter is clear, but not which way it was asked. */
+function eitherWay(asked: Asked, reading: Reading, situation: Situation, entry: Entry): Answer {
+  const { pack, directory } = asked;
+  const contacts = helpers(reading.asker, directory, pack);
+  return {
+    verdict: 'not-covered',
+    text: fill(WORDS.eitherWay, {
+      called: pack.called,
+      ref: paragraphOf(entry.clauses[0] ?? ''),
+      situation: situation.label,
+      helpers: capital(contactWords(contacts)),
+    }),
+    conditions: [],
+    contacts,
+    clauses: [],
+    confidence: 0.5,
+    situation: situation.id,
+    frame: frameOf(reading, situation.id),
+    alternatives: others(reading.likely.found, situation.id),
   };
 }
 

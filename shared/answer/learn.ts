@@ -11,6 +11,8 @@ export interface Wording {
   readonly weight?: number;
   /** featuresOf() of the wording. */
   readonly features: Map<string, number>;
+  /** What is known of an owner beforehand, as a logarithm of odds; 0 by itself. */
+  readonly odds?: Map<string, number>;
 }
 
 /** Ridge and rounds found by cross-validation on our own wordings. */
@@ -26,14 +28,23 @@ const LEAST_STEPS = 8;
 const LEAST_SHARE = 1e-4;
 
 interface Row {
+  readonly odds: readonly number[] | null;
   readonly owners: readonly number[];
   readonly weight: number;
   readonly at: Int32Array;
   readonly value: Float64Array;
 }
 
+export interface Manner {
+  /**
+   * Whether a feature counts by how rare it is (the usual), or as it is and only if two wordings have it: then those that
+   * do not count still make the others' share smaller, so that a text of unknown words moves little.
+   */
+  readonly byRarity: boolean;
+}
+
 /** Weights as text: a line with the owners, then "feature TAB rarity TAB owner:weight,…" with owners in base 36. */
-export function learn(wordings: readonly Wording[]): string {
+export function learn(wordings: readonly Wording[], { byRarity }: Manner = { byRarity: true }): string {
   const owners: string[] = [];
   const ownerOf = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -51,18 +62,22 @@ export function learn(wordings: readonly Wording[]): string {
   const usual = Math.log(1 + wordings.length / 5);
   counts.forEach((count, name) => {
     // A pair or a beginning that only one wording has is chance.
-    if (count < 2 && /^~| /.test(name)) return;
+    if (count < 2 && (!byRarity || /^~| /.test(name))) return;
     places.set(name, names.length);
     names.push(name);
-    rarity.push(Math.round((STEPS * Math.log(1 + wordings.length / count)) / usual) / STEPS);
+    const rare = byRarity ? Math.log(1 + wordings.length / count) / usual : 1;
+    rarity.push(Math.round(STEPS * rare) / STEPS);
   });
-  const rows = wordings.map(({ owners: own, weight: heavy, features }): Row => {
+  const rows = wordings.map(({ owners: own, weight: heavy, features, odds }): Row => {
     const at: number[] = [];
     const value: number[] = [];
     let sum = 0;
     features.forEach((share, name) => {
       const place = places.get(name);
-      if (place === undefined) return;
+      if (place === undefined) {
+        if (!byRarity) sum += share * share;
+        return;
+      }
       const weight = share * (rarity[place] ?? 0);
       at.push(place);
       value.push(weight);
@@ -70,6 +85,7 @@ export function learn(wordings: readonly Wording[]): string {
     });
     const norm = Math.sqrt(sum) || 1;
     return {
+      odds: odds === undefined ? null : owners.map((owner) => odds.get(owner) ?? 0),
       owners: own.map((owner) => ownerOf.get(owner) ?? 0),
       weight: heavy ?? 1,
       at: Int32Array.from(at),
@@ -101,7 +117,8 @@ function loss(rows: readonly Row[], wide: number, weights: Float32Array, slope: 
   const meant: number[] = [];
   const right = new Float64Array(wide);
   for (const row of rows) {
-    scores.fill(0);
+    if (row.odds === null) scores.fill(0);
+    else scores.set(row.odds);
     for (let nth = 0; nth < row.at.length; nth += 1) {
       const base = (row.at[nth] ?? 0) * wide;
       const value = row.value[nth] ?? 0;

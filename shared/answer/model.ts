@@ -47,19 +47,24 @@ function featureOf(model: Model, name: string): Feature | null {
   return feature;
 }
 
-/** The scores (logarithms of odds, up to a constant) of the owners for a text's features. */
-export function scoresOf(model: Model, features: Map<string, number>): number[] {
+/**
+ * The scores (logarithms of odds, up to a constant) of the owners for a text's features. `byRarity`: as in learning.
+ */
+export function scoresOf(model: Model, features: Map<string, number>, byRarity = true): number[] {
   const scores = model.owners.map(() => 0);
   const found: (readonly [number, Feature])[] = [];
   let sum = 0;
   features.forEach((share, name) => {
     const feature = featureOf(model, name);
-    if (feature === null) return;
+    if (feature === null) {
+      if (!byRarity) sum += share * share;
+      return;
+    }
     const value = share * feature.rarity;
     sum += value * value;
     found.push([value, feature]);
   });
-  if (sum === 0) return scores;
+  if (found.length === 0) return scores;
   const norm = Math.sqrt(sum);
   for (const [value, feature] of found)
     for (const [owner, weight] of feature.weights)

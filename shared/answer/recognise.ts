@@ -3,6 +3,7 @@ import { conceptsOf, namedConcepts, recogniser, type Concepts, type Situation } 
 import { featuresOf } from './features';
 import { createLikeness, likenessTo, type Likeness } from './likeness';
 import { readModel, scoresOf, type Model } from './model';
+import { warmPolarity } from './polarity';
 import type { Token } from './tokens';
 import type { Example } from './wordings';
 
@@ -64,6 +65,7 @@ function clausesOf(pack: Pack): Likeness {
 export function warm(packs: readonly Pack[]): void {
   recogniser();
   model = model ?? readModel();
+  warmPolarity();
   packs.forEach(clausesOf);
 }
 

@@ -21,6 +21,8 @@ export const WORDS = {
   draft: 'It is a draft and is not known to have been adopted.',
   silent: '{Called} says nothing about {situation}. {helpers} can help.',
   silentUnknown: 'I found nothing in {called} that answers this. {helpers} can help.',
+  eitherWay:
+    'Paragraph {ref} of {called} bears on {situation}, but I could not tell which way you meant the question, and would rather not guess. Ask it as plainly as you can ("may I …?", "must I …?"). {helpers} can help too.',
   outside:
     'This is outside what {called} deals with: it is about how members and officers work together. {helpers} can help or point you on.',
   trick:

@@ -77,8 +77,8 @@ test('a paragraph and a contact: somebody else is the one to ask, by that paragr
 });
 
 test('what the engine answers by itself stays its own', () => {
-  const own = createLinkedAnswers([{ ...PARKING, question: 'Can I ask a head of service for facts?' }]);
-  const said = answerWithLinked({ question: 'Can I ask a head of service for facts?', pack, directory }, own);
+  const own = createLinkedAnswers([{ ...PARKING, question: 'Can I tell an officer what to do?' }]);
+  const said = answerWithLinked({ question: 'Can I tell an officer what to do?', pack, directory }, own);
   expect(said.fromClerk).toBeUndefined();
   expect(said.verdict).not.toBe('not-covered');
 });

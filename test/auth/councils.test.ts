@@ -115,6 +115,25 @@ test('what one council’s clerk brings in and publishes, the other’s people n
   expect(json(await as(millClerk, 'GET', '/api/admin/audit')).entries).not.toContainEqual(
     expect.objectContaining({ name: 'Cleo Marsh' }),
   );
+  // One address for both councils: no cache between may give one's answer to the other's people.
+  for (const path of [
+    '/api/policy',
+    '/api/packs',
+    '/api/admin/people',
+    '/api/admin/draft',
+    '/api/admin/audit',
+  ])
+    expect([path, (await as(fenwickClerk, 'GET', path)).headers['cache-control']]).toEqual([
+      path,
+      'private, no-cache',
+    ]);
+  const { headers } = await as(fenwickClerk, 'GET', '/api/policy');
+  expect(headers['vary']).toContain('Authorization');
+  const crossed = await call(`${tenant.url}/api/policy`, 'GET', {
+    Authorization: `Bearer ${await tenant.entra.accessToken(millClerk)}`,
+    'If-None-Match': String(headers.etag),
+  });
+  expect(crossed.status).toBe(200);
 });
 
 test('a clerk of one council has no right at the other, whatever the token is made to say', async () => {
@@ -156,7 +175,7 @@ test('who asks is who signed in, not whom the body names', async () => {
   });
   const member = tenant.entra.add({ name: 'Ada Pike', address: 'ada.pike@fenwick.example' });
   const officer = tenant.entra.add({ name: 'Dan Reed', address: 'Dan.Reed@fenwick.example' });
-  const question = 'Can I email a junior officer directly?';
+  const question = 'Who do I complain to about somebody who was rude to me?';
   const ask = async (who: EntraPerson, asker?: string): Promise<unknown> => {
     const reply = await as(who, 'POST', '/api/ask', { question, ...(asker === undefined ? {} : { asker }) });
     expect(reply.status).toBe(200);
