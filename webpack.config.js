@@ -65,7 +65,7 @@ module.exports = (_env, argv) => {
             test: /shared.(rules|reading).[a-z-]+\.ts$/,
             enforce: 'pre',
             loader: path.resolve(__dirname, 'addin/outlook/launch-loader.js'),
-            options: { numberOf: phrases.numberOf },
+            options: { phrases },
           },
         ],
       },
@@ -79,10 +79,10 @@ module.exports = (_env, argv) => {
               compress: {
                 ecma: 2016,
                 passes: 2,
-                hoist_funs: true,
                 toplevel: true,
                 inline: 1,
-                reduce_funcs: false,
+                hoist_funs: false,
+                hoist_vars: true,
                 unsafe_arrows: true,
                 keep_fargs: false,
                 pure_getters: true,
@@ -92,21 +92,17 @@ module.exports = (_env, argv) => {
           }),
         ],
       },
-      // The bare engine does not know where its script came from, and relative addresses fail there.
       plugins: [
-        new DefinePlugin({
-          __ORIGIN__: JSON.stringify(process.env.PUBLIC_ORIGIN ?? ''),
-          __PHRASES__: JSON.stringify(phrases.hash),
-        }),
+        new DefinePlugin({ __PHRASES__: JSON.stringify(phrases.hash) }),
         {
           /** @param {import('webpack').Compiler} compiler */
           apply(compiler) {
             compiler.hooks.thisCompilation.tap('phrases', (compilation) => {
               compilation.hooks.processAssets.tap('phrases', () => {
-                const { hash, texts } = phrases;
+                const { hash, texts, patterns } = phrases;
                 compilation.emitAsset(
                   `phrases.${hash}.json`,
-                  new sources.RawSource(JSON.stringify({ hash, texts })),
+                  new sources.RawSource(JSON.stringify({ hash, texts, patterns })),
                 );
               });
             });

@@ -50,7 +50,7 @@ module.exports = {
       name: 'launch-without-react',
       severity: 'error',
       from: {
-        path: '^addin/outlook/(launch|heart|once|within|phrases|phrase-table|handlers|send|client|office|storage|note|words|ids|html-text|mailbox)\\.ts$',
+        path: '^addin/outlook/(launch|heart|once|within|phrases|phrase-calls|phrase-table|handlers|send|client|office|storage|note|words|ids|html-text|mailbox)\\.ts$',
       },
       to: { path: '(node_modules/|^addin/(ui|workbench|admin)/|^addin/outlook/pane/)' },
     },

@@ -1,6 +1,6 @@
 import { fingerprint, learnBackground, likenessInMeaning } from '../shared/reading/likeness';
 import type { Background, Fingerprint } from '../shared/reading/likeness';
-import { readOwnWords } from '../shared/reading/own-words';
+import { readOwnWords, type OwnWords } from '../shared/reading/own-words';
 
 /** One answer of the command: `error` says what was wrong, on which line, and what was expected. */
 export type LikenessAnswer =
@@ -22,13 +22,25 @@ const prints = new Map<string, Fingerprint>();
 const MAY_QUOTE =
   /^[ \t]*(?:[>|]|-{2,}|_{4,}|[*_]?(?:From|Sent|Oddi wrth|De|Von|Van|Da|Fra|Od)\b[^\n]*:)|:[ \t*]*\r?$/im;
 
+/** "FYI", "See below" and the like, over a forward or a quote, point to it and make no point of their own. */
+function onlyPoints({ text, quoted }: OwnWords): boolean {
+  const words = text.split(/\s+/).length;
+  return (
+    text.trim() === '' ||
+    (words <= 6 && (quoted[0]?.kind === 'forward' || /\b(?:fyi|info|information|below)\b/i.test(text)))
+  );
+}
+
 /** The fingerprint of a mail's own words; texts of the same run are read once. */
 function printOf(body: string): Fingerprint {
   const known = prints.get(body);
   if (known) return known;
-  const own = MAY_QUOTE.test(body) ? readOwnWords(body).text : body;
+  const own = MAY_QUOTE.test(body) ? readOwnWords(body) : null;
   // a mail that is all quote or forward still says what it says
-  const made = fingerprint(own.trim() === '' ? body : own);
+  const pointed = own !== null && onlyPoints(own) ? own.quoted.map((part) => part.text).join('\n') : '';
+  const made = fingerprint(
+    pointed.trim() === '' ? (own === null || own.text.trim() === '' ? body : own.text) : pointed,
+  );
   if (prints.size >= CACHE) prints.clear();
   prints.set(body, made);
   return made;

@@ -1,5 +1,5 @@
 import { ACTIONS } from './ids';
-import { associate, machineStorage, officeHere } from './office';
+import { accessToken, associate, machineStorage, officeHere } from './office';
 import { onceFor } from './once';
 import { setPhrases } from './phrase-table';
 import { phrasesOf } from './phrases';
@@ -13,16 +13,18 @@ import type { Handlers } from './handlers';
  * before the rules are first evaluated. Without them the mail goes as if there were no policy.
  */
 
-/** Our server's origin, set when the bundle is built: the bare engine does not know where its script came from. */
-declare const __ORIGIN__: string;
+/**
+ * Our server's origin, which the server writes above this script when it gives it out (bot/routes/built.ts): the bare
+ * engine does not know where its script came from. The demo leaves it out, as a page knows.
+ */
+declare const protocolNudgeOrigin: string | undefined;
 /** Which phrases belong to this bundle, set when it is built. */
 declare const __PHRASES__: string;
 declare const fetch: Fetch | undefined;
 declare const location: { readonly origin?: string } | undefined;
 
 function origin(): string {
-  const built = typeof __ORIGIN__ === 'undefined' ? '' : __ORIGIN__;
-  if (built !== '') return built;
+  if (typeof protocolNudgeOrigin !== 'undefined') return protocolNudgeOrigin;
   return typeof location === 'undefined' ? '' : (location.origin ?? '');
 }
 
@@ -36,8 +38,15 @@ if (host !== null) {
   const online: Fetch | null =
     typeof fetch === 'undefined' || from === '' ? null : (url, init) => fetch(url, init);
 
-  // Events have no token, and only the demo, on plain HTTP, asks for none: elsewhere the pane fetches the policy.
-  const signedOut = from.slice(0, 6) !== 'https:';
+  // Only the demo, on plain HTTP, asks for no token. Without one nothing is sent, and what is kept serves.
+  const signedIn: Fetch | null =
+    online !== null && from.charAt(4) === 's'
+      ? (url, init) =>
+          accessToken().then((token) => {
+            init.headers['Authorization'] = `Bearer ${token}`;
+            return online(url, init);
+          })
+      : online;
 
   const begin = (network: Fetch | null): Promise<Handlers | null> =>
     phrasesOf({
@@ -51,7 +60,7 @@ if (host !== null) {
       if (phrases === null) return null;
       setPhrases(phrases);
       return import(/* webpackMode: "eager" */ './heart').then(({ handlersOf }) =>
-        handlersOf(host, signedOut ? online : null, from),
+        handlersOf(host, signedIn, from),
       );
     });
 
@@ -69,10 +78,6 @@ if (host !== null) {
       });
     });
   };
-  handle('newMessageCompose', online);
-  handle('messageCompose', online);
-  handle('recipientsChanged', online);
-  handle('fromChanged', online);
-  handle('infoBarDismissed', online);
-  handle('send', null);
+  for (const name of Object.keys(ACTIONS) as (keyof Handlers)[])
+    handle(name, name === 'send' ? null : online);
 }

@@ -17,6 +17,10 @@ interface RuntimeStorage {
   setItem(key: string, value: string): Promise<unknown>;
   removeItem(key: string): Promise<unknown>;
 }
+/** Single sign-on for launch events (learn.microsoft.com, "Use SSO in event-based add-ins"). */
+interface RuntimeAuth {
+  getAccessToken(): Promise<string>;
+}
 declare const OfficeRuntime: { readonly storage?: RuntimeStorage } | undefined;
 declare const localStorage: SyncStorage | undefined;
 
@@ -58,6 +62,14 @@ export function officeHere(): OfficeHost | null {
           },
     now: () => new Date(),
   };
+}
+
+/**
+ * An access token for our own server as whoever is signed in to Outlook. Asks nobody anything: without sign-in, consent
+ * or the means it rejects, or throws. For launch events alone: the pane signs in by nested app authentication.
+ */
+export function accessToken(): Promise<string> {
+  return (OfficeRuntime as { readonly auth: RuntimeAuth }).auth.getAccessToken();
 }
 
 type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };

@@ -1,29 +1,24 @@
+import type { PatternTable } from '../../shared/reading/pattern';
+
+/** What the build lifted out of the rules. */
+export interface Phrases {
+  readonly texts: readonly unknown[];
+  readonly patterns: PatternTable;
+}
+
 /**
  * Texts that the build lifted out of the rules (build-phrases.js): word lists and wordings. They come with the policy
  * and lie beside it on the sender's machine, so that the launch bundle holds every rule within its 60 kB. Only the
  * launch bundle uses this; everywhere else the rules have their texts in them.
  */
-let table: readonly string[] = [];
+let table: Phrases | null = null;
 
 /** Sets the texts, before any module that asks for one is first evaluated. */
-export function setPhrases(texts: readonly string[]): void {
-  table = texts;
+export function setPhrases(phrases: Phrases): void {
+  table = phrases;
 }
 
-/**
- * The text of this number. Throws when it is not there: the rule that needs it cannot be built without.
- * @public Called by what build-phrases.js writes.
- */
-export function phrase(at: number): string {
-  const text = table[at];
-  if (text === undefined) throw new Error(`phrase ${String(at)} is missing`);
-  return text;
-}
-
-/**
- * The pattern of this number.
- * @public Called by what build-phrases.js writes.
- */
-export function expression(at: number, flags?: string): RegExp {
-  return new RegExp(phrase(at), flags);
+/** As set: nothing asks for them before. */
+export function phrases(): Phrases {
+  return table as Phrases;
 }

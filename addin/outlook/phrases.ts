@@ -1,5 +1,6 @@
 import { within, type Fetch } from './within';
 import type { Later } from './office';
+import type { Phrases } from './phrase-table';
 import type { StoragePort } from './storage';
 
 /**
@@ -23,12 +24,12 @@ export interface PhrasePorts {
 }
 
 /** This build's phrases: as kept, else from the server. null when neither has them. Never rejects. */
-export function phrasesOf(ports: PhrasePorts): Promise<readonly string[] | null> {
+export function phrasesOf(ports: PhrasePorts): Promise<Phrases | null> {
   const { storage, fetch, later, limit, hash } = ports;
   return within(later, limit, () => storage.get(KEY), null).then((kept) => {
-    const texts = read(kept, hash);
-    if (texts !== null || fetch === null) return texts;
-    const fetched = (): Promise<readonly string[] | null> =>
+    const known = read(kept, hash);
+    if (known !== null || fetch === null) return known;
+    const fetched = (): Promise<Phrases | null> =>
       fetch(`${ports.origin}/phrases.${hash}.json`, { method: 'GET', headers: {} }).then((response) => {
         if (response.status !== 200) return null;
         return response.text().then((text) => {
@@ -42,14 +43,14 @@ export function phrasesOf(ports: PhrasePorts): Promise<readonly string[] | null>
   });
 }
 
-/** The texts in a phrase file, if it is this build's and whole. */
-function read(file: string | null, hash: string): readonly string[] | null {
+/** What a phrase file holds, if it is this build's and whole. */
+function read(file: string | null, hash: string): Phrases | null {
   if (file === null) return null;
   try {
-    const value = JSON.parse(file) as { readonly hash?: unknown; readonly texts?: unknown };
-    if (value.hash !== hash || !Array.isArray(value.texts)) return null;
-    const texts = value.texts as unknown[];
-    return texts.every((text): text is string => typeof text === 'string') ? texts : null;
+    const value = JSON.parse(file) as { readonly hash?: unknown } & Partial<Phrases>;
+    const { texts, patterns } = value;
+    if (value.hash !== hash || !Array.isArray(texts) || patterns === undefined) return null;
+    return { texts, patterns };
   } catch {
     return null;
   }

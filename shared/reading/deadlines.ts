@@ -40,7 +40,7 @@ const LEAD =
   '(?:(?:by|before|until|till|at|for|no later than|not later than|latest|within|in|on|from)(?: the)? )?';
 const NOW =
   '(?:right|straight) now|now(?= ?(?:please|pls|[.!]|$))|immediately|instantly|at once|straight ?away|right away|this (?:very )?(?:minute|instant|second|moment)|forthwith|without (?:further )?delay|by return(?: of (?:post|e-?mail))?|pronto|as soon as you (?:see|get|read|receive) this|the (?:moment|minute|second|instant) you (?:see|get|read|receive) this|when you (?:see|get|read) this';
-const TIME_OF_DAY = `noon|midday|mid-day|lunch(?:time)?|tea ?time|midnight|breakfast|(?:the )?(?:close|end) of (?:the )?(?:play|business|day|working day)|c\\.?o\\.?[bp]\\.?|e\\.?o\\.?[dp]\\.?|first thing|(?:the )?(?:start|beginning|opening) of (?:the )?(?:play|business|day|working day|work)|(?:the )?office (?:opens?|is open)|(?:\\d{1,2}|${NUMBERS.join('|')})(?:[:.]\\d\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock|sharp)`;
+const TIME_OF_DAY = `noon|midday|mid-day|lunch(?:time)?|tea ?time|midnight|breakfast|(?:the )?(?:close|end) of (?:the |this )?(?:play|business|day|working day|morning|afternoon)|c\\.?o\\.?[bp]\\.?|e\\.?o\\.?[dp]\\.?|first thing|(?:the )?(?:start|beginning|opening) of (?:the )?(?:play|business|day|working day|work)|(?:the )?office (?:opens?|is open)|(?:\\d{1,2}|${NUMBERS.join('|')})(?:[:.]\\d\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock|sharp)`;
 const BARE_CLOCK = `(?:half past |quarter (?:past|to) )?(?:\\d{1,2}(?:[:.]\\d\\d)?|${NUMBERS.join('|')})(?! (?:working )?(?:days?|hours?|minutes?|mins?|weeks?|months?|%|per|pounds?|people|houses?|years?|of (?:the|my|us)|or|more|other|times?|councillors|members|residents|properties|flats|percent|bins)\\b)(?![\\d:/%-]|\\.\\d)`;
 const HOME =
   "you (?:go|head|leave for|set off) home|you (?:leave|finish|knock off|clock off|go to bed|turn in|log off|switch off|go off)|(?:i|we) (?:get up|wake(?: up)?|go to bed|get in|leave|am up|sit down to breakfast|have breakfast)|(?:the time )?i(?:'m| am) (?:at breakfast|up|awake|on the train|in)|(?:my|the) \\d{1,2}(?:[.:]\\d\\d)? ?(?:am\\b|train|meeting|flight|call)(?: tomorrow| in the morning)?";
@@ -48,7 +48,7 @@ const DAY = `today|tonight|this (?:very )?(?:morning|afternoon|evening|weekend)|
 
 const PATTERN = new RegExp(
   [
-    `\\b(${LEAD}(?:the next )?(?:(?:${NUMBER}) (?:working )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?)|the (?:next )?hour|an? hour))\\b(?! ago| late| before| after)`,
+    `\\b(${LEAD}(?:the next )?(?:(?:${NUMBER}) (?:working )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?)|the (?:next )?hour|an? hour))\\b(?! ago| late| before| after| with (?:you|him|her|them|your|me)| of your (?:time|day)| in the week| (?:this|next|one day|in the) week| some ?time| together| on the (?:phone|agenda)| to (?:discuss|talk|chat|go through|explain|run|speak|walk|tell))`,
     `\\b(${LEAD}(?:${HOME}))\\b`,
     `\\b(${LEAD}(?:${TIME_OF_DAY})(?:,? (?:on )?(?:${DAY}))?)(?![a-z])`,
     `\\b((?:by|before|no later than|not later than|until)(?: about| around)? (?:${BARE_CLOCK})(?:,? (?:on )?(?:${DAY}))?)\\b`,
@@ -108,12 +108,12 @@ function dayOf(text: string, at: LocalTime): Resolved | null {
 /** A clock time without am or pm is the next one to come, as an office would read it. */
 function clockOf(text: string, at: LocalTime, day: number | null): Resolved | null {
   const named =
-    /noon|mid-?day|lunch|tea ?time|midnight|breakfast|close|end of|c\.?o\.?[bp]|e\.?o\.?[dp]|first thing|start of|beginning of|opening of|office/.exec(
+    /noon|mid-?day|lunch|tea ?time|midnight|breakfast|close|end of (?:the |this )?morning|end of|c\.?o\.?[bp]|e\.?o\.?[dp]|first thing|start of|beginning of|opening of|office/.exec(
       text,
     )?.[0] ?? '';
   let hour: number | null;
   if (named !== '') {
-    hour = /noon|mid-?day/.test(named)
+    hour = /noon|mid-?day|morning/.test(named)
       ? 12
       : /lunch/.test(named)
         ? 13

@@ -58,6 +58,7 @@ const PRESSURE = pattern(
   "\\b(?:rather|sooner|prefer to|want to) (?:hear|get|have) it from you\\b|\\b(?:no need|don't|do not|without|never mind|rather than) (?:to )?(?:tell|bother|trouble|troubling|involve|involving|copy|ask|asking|wait(?:ing)? for|go(?:ing)? (?:through|to|via)|bothering|telling|mention(?:ing)? (?:it|this) to) (?:your (?:manager|boss|head|director|line manager|team leader)|(?:the )?(?:manager|boss|head of|director))\\b",
   '\\b(?:off the record|between (?:you and me|ourselves|us|the two of us)|keep (?:this|it) (?:between|to yourself|quiet)|behind (?:his|her|their) back|before (?:your boss|your manager) (?:gets?|finds?|sees?))\\b',
   '\\b(?:immediately|at once|straight ?away|right now|today|tonight|by (?:tomorrow|tonight|noon|midday|close of|end of|\\d{1,2}(?::\\d\\d)? ?(?:am|pm))).{0,60}(?:\\bor\\b|!|without fail|no later|please note)',
+  "\\byou(?:'re| are)(?: just| simply)? going to have to (?!wait|forgive|excuse|bear|take my)|\\bfind your way to an?\\b",
 );
 
 const MEMBER_BUSINESS = pattern(

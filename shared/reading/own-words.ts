@@ -191,10 +191,23 @@ function isWrapped(lines: readonly Line[], i: number): boolean {
   );
 }
 
-/** A lone line is a quote when something follows it, or when it ends the mail and says a good deal. */
-function isSaying(words: number, isFollowed: boolean, isLast: boolean): boolean {
-  return isFollowed ? words > 3 : isLast && words >= 10;
+/**
+ * Whether line `at`, the only marked one, is a quote: a sentence between or after whole sentences, or what stands above
+ * the whole reply. An arrow goes on from the line above ("File\n> Options") and begins small.
+ */
+function isLoneQuote(lines: readonly Line[], at: number, ended: boolean): boolean {
+  const text = textAt(lines, at);
+  const words = text.split(' ').length;
+  const above = textAt(lines, lastSaid(lines, 0, at));
+  const followed = skipBlank(lines, at + 1, lines.length) < lines.length;
+  if (text.indexOf(' > ') > 0) return false;
+  if (above === '') return followed && words > 2;
+  if (ended && words > 3 && textAt(lines, at + 1) !== '') return true;
+  return words > 3 && !isSmall(text.charAt(0)) && ENDED.test(above) && (ended || !followed);
 }
+
+/** The end of a sentence; the writer's name may stand after the last. */
+const ENDED = /[.?!]["'”’)]?(?: [A-Z][a-z]+)?$/;
 
 /**
  * Whether ">" lines that no header announces are a quote. People also write ">" for "greater than", as an arrow, and
@@ -213,8 +226,7 @@ function isQuote(lines: readonly Line[], from: number, to: number): boolean {
     } else if (depth > 0) {
       said += 1;
       if (/\?$/.test(text)) asked = true;
-      // The writer's name may stand after the last sentence.
-      if (/[.?!]["'”’)]?(?: [A-Z][a-z]+)?$/.test(text)) sentences += 1;
+      if (ENDED.test(text)) sentences += 1;
       if (/^[\d£$€=%+-]/.test(text)) measures += 1;
       // A wrapped line, or a header: a quote.
       if (
@@ -225,11 +237,7 @@ function isQuote(lines: readonly Line[], from: number, to: number): boolean {
     }
   }
   if (measures === said || /[:：]$/.test(textAt(lines, lastSaid(lines, 0, from)))) return false;
-  return said > 1
-    ? sentences > 0
-    : asked ||
-        (sentences === 1 &&
-          isSaying(textAt(lines, from).split(' ').length, textAt(lines, to) !== '', to >= lines.length));
+  return said > 1 ? sentences > 0 : asked || isLoneQuote(lines, from, sentences > 0);
 }
 
 /** The stretches that no part holds. `closes`: a sign-off may end it (it ends the body, or a header follows). */

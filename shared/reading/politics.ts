@@ -24,6 +24,7 @@ const CAMPAIGN = pattern(
   "\\b(?:party (?:political|hq|headquarters|central|office|activists?|members?|membership|workers?|supporters?|funds?|funding|branch|logo|colours|faithful|purposes|business|line|machine|website|organiser|chair(?:man)?|conference|election broadcast|advantage|gain)|constituency (?:party|association|labour|office|dinner|newsletter|fundraiser|organiser|chair\\w*)|clp|ppc|prospective parliamentary|central office|association'?s? (?:dinner|newsletter|agm|funds|lunch|members)|the local party|selection (?:meeting|contest|hustings|battle)|local elections? (?:leaflets?|campaign|push))\\b",
   `\\b(?:ahead of|before|for|in time for|come|until|at|in) (?:the |next |this )?(?:may|the polls?|the locals|polling|local elections?|elections?|by-?election|short campaign)\\b.{0,60}\\b(?:leaflet\\w*|flyers?|canvass\\w*|doorsteps?|voters?|votes|seats?|candidates?|campaign\\w*|doors)\\b`,
   '\\b(?:leaflet\\w*|flyers?|voters?|votes|seats?|candidates?|campaign(?:s|ing)?)\\b.{0,60}\\b(?:ahead of|before|for|in time for|come) (?:the |next |this )?(?:may\\b|polls?\\b|locals\\b|polling|local elections?|elections?|by-?elections?)',
+  '\\b(?:another|four|4|five|a second|a third|one) (?:more )?(?:\\d )?(?:years?|yrs?|terms?)\\b.{0,30}\\b(?:fl[iy]ers?|leaflets?|posters?|cards?)|\\bwhy i (?:deserve|should|ought)\\b|\\b(?:my|our|the) (?:\\w+ )?(?:fl[iy]ers?|placards?|rosettes?|election (?:boards?|posters?))\\b|\\bour (?:selection|adoption|nomination) (?:meeting|contest|panel|evening)|\\b(?:selection|adoption) meeting\\b|\\brosette (?:picture|photo)|\\bhustings (?:speech|notes|pitch)',
 );
 
 /** A community's leaflet, or the council's own. */
@@ -63,6 +64,7 @@ export const WORK = pattern(
 
 const WISH = pattern(
   /\b(?:could do with|could use|would be (?:ideal|great|lovely|perfect|handy|useful|brilliant|good|nice|wonderful|a (?:great )?help)|(?:i|we)(?:'d| would| was| were|'m| am|'re) (?:be )?(?:love|hoping|hope|after|looking|like|wondering|relying|counting|grateful|need)|any chance|i wonder|you know how|you(?:'re| are) (?:good|so good|brilliant|the expert)|we need|i need|we want|i want|do (?:me|us) (?:a|the)|one of your|some of your|(?:your|ur) (?:team|people|lot|lads|girls|boys|staff|folk)|put (?:me|us) down|if you (?:could|can|would|have|get)|be a (?:love|dear|star|darling|sport)|mind (?:\w+ing)|need(?:s)? (?:\w+ ){0,3}(?:by|doing|folding|printing|before)|is it possible|fancy|up for|hoping)\b/,
+  '\\b(?:can|could|would|will) (?:your|ur) (?:lot|team|people|staff|lads|girls|office)\\b|\\b(?:can|could|would|will) the (?:\\w+ )?(?:van|team|lads|crew|office|print ?room|electoral team)\\b',
 );
 
 /** What the sender wants of the reader, however it is put. */

@@ -25,7 +25,7 @@ const LABELS: { readonly [word: string]: Label | 'other' | 'foreign' | undefined
   cc: 'cc|copi',
   subject: 'subject|pwnc|testun',
   other: 'bcc|importance|priority|attachments|reply-to|sensitivity|atodiadau|pwysigrwydd',
-  foreign: 'de|da|von|van|od|från|fra|lähettäjä|kimden',
+  foreign: 'de|da|von|van|od|från|fra|lähettäjä|kimden|gesendet',
 });
 
 function readLabels(table: { readonly [label in Label | 'other' | 'foreign']: string }): typeof LABELS {
@@ -168,10 +168,10 @@ function blockAt(
       const { label, value } = field;
       const name =
         label === 'foreign' || label === 'unknown'
-          ? j === i
-            ? 'from'
-            : fields.sent === undefined && CLOCK.test(value)
-              ? 'sent'
+          ? fields.sent === undefined && CLOCK.test(value)
+            ? 'sent'
+            : fields.from === undefined
+              ? 'from'
               : 'other'
           : label;
       if (name === 'other') {

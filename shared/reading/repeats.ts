@@ -13,6 +13,7 @@ import {
 } from './likeness';
 import { hashAnchor, pointText, type HashedAnchor, type Remembered } from './memory';
 import { nearest, nearness } from './meaning';
+import { pattern } from './pattern';
 import { firstNames } from './roles';
 import { hashOf, INFO, themeOf } from './terms';
 import { bareSubject } from './thread';
@@ -36,8 +37,14 @@ export interface Comparison {
   readonly sharedTheme: boolean;
   /** The earlier message names a place, and the draft says no word of it. */
   readonly placeless: boolean;
-  /** All that the draft asks is questions of fact, and none is like any sentence of the earlier message. */
+  /**
+   * All that the draft asks is how things are; the earlier message wanted something done, or asked something else.
+   */
   readonly newQuestion: boolean;
+  /** The draft tells of something broken, blocked or lost, and the earlier message of no such thing. */
+  readonly newFault: boolean;
+  /** One of those it went to has written to the sender since. */
+  readonly answered: boolean;
   readonly sameSubject: boolean;
   readonly sharedPlace: boolean;
   /** The place they share is no more than the sender's own ward. */
@@ -267,6 +274,8 @@ function compareAll(facts: Facts): Comparison[] {
   const { background } = memoryOf(facts).index;
   const { print, lines, anchors, ward, named, words } = prepare(facts);
   const themes = themesOf(print, named);
+  const faulty = isFaulty(print);
+  const mereQuestion = isMereQuestion(facts);
   const recipients = facts.recipients.map((one) => normalAddress(one.address));
   for (const message of chosen) {
     const pairs = alignment(message.print, print, background);
@@ -308,7 +317,18 @@ function compareAll(facts: Facts): Comparison[] {
         !places.some((one) =>
           one.words.slice(0, Math.max(1, one.words.length - 1)).some((word) => words.has(word)),
         ),
-      newQuestion: isNewQuestion(facts, pairs, print, lines),
+      newQuestion:
+        mereQuestion &&
+        (message.acts.indexOf('ask') < 0 ||
+          message.acts.some((act) => act === 'request' || act === 'order') ||
+          !isAskedBefore(facts, pairs, print, lines)),
+      newFault: faulty && !isFaulty(message.print),
+      answered: facts.earlier.some(
+        (other) =>
+          other.sentAt > message.sentAt &&
+          message.to.indexOf(other.from) >= 0 &&
+          other.to.indexOf(message.from) >= 0,
+      ),
       sameSubject: subject !== '' && bareSubject(message.subject) === subject,
       sharedPlace: shares(telling) || places.some(says),
       sharedWard: shares(isPlace) || of(isPlace, message.anchors).some(says),
@@ -333,24 +353,55 @@ function compareAll(facts: Facts): Comparison[] {
   return found.sort((a, b) => b.likeness - a.likeness);
 }
 
+/** What is said of a thing that wants mending. */
+const FAULTS = fingerprint(
+  'broken blocked blockage flooded faded worn split struck cracked smashed loose missing stolen burst jammed stuck torn ' +
+    'overflowing leaking collapsed fallen stinks tripped tipped dumped abandoned locked kicked flickering crumbling rotten ' +
+    'vandalised blank refused sprained repaint unblock',
+).terms;
+
+const isFaulty = ({ terms }: Fingerprint): boolean => terms.some((one) => FAULTS.indexOf(one) >= 0);
+
+/** Asks how things are, not for anything to be done. */
+const OF_FACT = pattern(
+  /^(?:\W|and |so |but |also |(?:hi |hello |dear )?[a-z'-]{2,20}, )*(?:how (?:many|much|long|often|do(?:es)? )|who(?:m|se)? |which |where |when (?:is|does|do|are|did|was) |what (?:happened|time|is|are|do|does|was|number|date) |(?:is|are|was|were) (?:there|it (?!not|time|too|really|right|fair|beyond|asking|any wonder)|the|that|this|they|you|we|any\w*|my|she|he) |do(?:es)? |did |has |have |may (?:i|they|we|she|he|people|residents) |might (?:i|we|they) |am i |any(?:thing)? else|can (?:i|they|she|he|people|residents|we) )/,
+);
+
 /** How alike a question and an earlier sentence must be at least, to be one question (alignment's scale). */
 const ONE_QUESTION = 0.3;
 
-function isNewQuestion(
-  facts: Facts,
+/** Wants something done, whatever it asks. */
+const PLEADS = pattern(
+  /\b(?:should|ought|surely|must|let (?:them|us|me|it|him|her|people|residents)|needs? to|i want|we want|i(?:'d| would) (?:so )?like|please|it(?:'s| is) time|high time|enough|not fair|unfair)\b/,
+);
+
+/** All that the draft asks is how things are, and it does not plead. */
+function isMereQuestion({ matter, sentences }: Facts): boolean {
+  return (
+    matter.asks.length > 0 &&
+    matter.asks.every((one) => one.act === 'ask' && OF_FACT.test(one)) &&
+    !sentences.some((one) => one.act === 'tell' && PLEADS.test(one))
+  );
+}
+
+/** Whether a question of the draft is like a sentence of the earlier message. */
+function isAskedBefore(
+  { matter }: Facts,
   pairs: readonly SentencePair[],
   print: Fingerprint,
   lines: Compared['lines'],
 ): boolean {
-  const asked = facts.matter.asks;
-  if (asked.length === 0 || asked.some((one) => one.act !== 'ask' || !/\?\W{0,3}$/.test(one.text)))
-    return false;
-  return asked.every((question) => {
+  return matter.asks.some((question) => {
     const line = lines.find((one) => one.start === question.start);
-    if (line === undefined) return false;
-    return !pairs.some((pair) => {
+    return pairs.some((pair) => {
       const span = sentenceSpan(print, pair.laterSentence);
-      return span !== null && span.start < line.to && span.end > line.from && pair.score >= ONE_QUESTION;
+      return (
+        line !== undefined &&
+        span !== null &&
+        span.start < line.to &&
+        span.end > line.from &&
+        pair.score >= ONE_QUESTION
+      );
     });
   });
 }

@@ -73,6 +73,7 @@ export function isOwnAddress(address: string, sender: Person | null, senderAddre
     const last = words[words.length - 1] ?? '';
     const first = words[0] ?? '';
     const parts = local.split(/[^a-z]+/);
+    if (first.length > 3 && last !== first && parts.indexOf(first + last.charAt(0)) >= 0) return true;
     const named = (word: string): boolean =>
       word.length > 2 && (parts.indexOf(word) >= 0 || (word.length > 4 && local.indexOf(word) >= 0));
     if (

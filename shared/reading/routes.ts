@@ -1,12 +1,13 @@
-import { roleHolders, type Route } from '../pack';
+import type { Route } from '../pack';
 import { TIERS, type Person } from '../types';
 import type { Complaint } from './conduct';
 import type { Facts } from './facts';
+import { holdersOf } from './holders';
 
 /** The people and mailboxes of the directory that hold one of the pack's roles, best first. */
 export function mailboxesFor(facts: Facts, role: string): readonly Person[] {
   const its = facts.pack.roles[role];
-  return its === undefined ? [] : roleHolders(its, facts.directory.people);
+  return its === undefined ? [] : holdersOf(its, facts.directory);
 }
 
 /** Whether a person holds a role of the pack; a group leader only for the sender's own group. */
@@ -51,7 +52,7 @@ export function rightForComplaint(facts: Facts, complaint: Complaint): Person | 
         chain.find((one) => /\b(?:director|head of|chief)\b/i.test(one.title));
       if (above !== undefined) return above;
     } else {
-      const holder = roleHolders(role, facts.directory.people)[0];
+      const holder = holdersOf(role, facts.directory)[0];
       if (holder !== undefined) return holder;
     }
   }

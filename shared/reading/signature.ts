@@ -411,7 +411,7 @@ function deviceFooter(lines: readonly Line[], from: number, end: number): number
     if (
       PRODUCT.test(text)
         ? words < 5 || !/^get /i.test(text)
-        : alone && words < 8 && /sent from|anfonwyd o/i.test(text)
+        : alone && words < 8 && (/sent from|anfonwyd o/i.test(text) || /^Sent (via|using) [A-Z]/.test(text))
     )
       return last;
   }

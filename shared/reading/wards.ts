@@ -14,14 +14,14 @@ export interface WardMention {
 const AFTER_NAME =
   /^(?: (?:ward|members?|councillors?|residents?|constituents?|people|shopkeepers|traders|families|folk|lads|tenants|division|end|estate|patch|is|was|isn't|has|are|side)\b|'s|’s|[,.;:?!)]|$| -| –|\s*\n)/i;
 const BEFORE_NAME =
-  /(?:\b(?:in|of|over in|from|for|into|around|across|at|to|near|through|as|ward|called|represent|represents|covers?|is|not|not in|the) (?:the )?|[([-] ?|^)$/i;
+  /(?:\b(?:in|of|over in|up at|out at|down at|over at|from|for|into|around|across|at|to|near|through|as|ward|called|represent|represents|covers?|is|not|not in|the) (?:the )?|[([-] ?|^)$/i;
 /** A kind of street or site after the name makes a place called after the ward, which may be anywhere. */
 const STREET_AFTER =
-  /^ (?:road|rd|street|st|lane|ln|avenue|ave|close|court|drive|way|terrace|crescent|gardens|row|square|walk|grove|inn|arms|hotel|pub|house|hall|room|rooms|suite|group|trust|homes|housing|ltd|limited|football|fc|cup)\b/i;
+  /^ (?:road|rd|street|st|lane|ln|avenue|ave|close|court|drive|way|terrace|crescent|gardens|row|square|walk|grove|inn|arms|hotel|pub|house|hall|room|rooms|suite|group|trust|homes|housing|ltd|limited|football|fc|cup|day|week|fair|festival|show|players|singers|band|society|lodge|choir|carnival|news|echo|herald)\b/i;
 
 /** A public place that serves the ward it is called after. */
 const SITE_AFTER =
-  /^ (?:Green|Park|Common|Meadows?|Rec|Recreation|Playground|Play Area|Library|Primary|Infants?|Junior|School|Nursery|Community|Children's|Health|Medical|Surgery|Pool|Baths|Leisure|Sports|Pavilion|Allotments?|Cemetery|Churchyard|Estate|Woods?|Pond|Shops|Parade|Bandstand|Toilets)\b/;
+  /^ (?:Green|Park|Common|Meadows?|Rec|Recreation|Playground|Play Area|Library|Primary|Infants?|Junior|School|Nursery|Community|Children's|Health|Medical|Surgery|Pool|Baths|Leisure|Sports|Pavilion|Allotments?|Cemetery|Churchyard|Estate|Woods?|Pond|Shops|Parade|Bandstand|Toilets)\b|^ (?:shops|traders|flats|estate|playground|play area|rec|tenants|allotments|library|surgery|nursery|toilets|community centre|clinic|allotment|bins?|lettings?|streets|roads|lights|steps|pavements?|families|houses|bungalows|garages?|footpaths?|drains?|verges?|benches?|scheme|lads|kids|youngsters|pensioners|mums|parents|residents|end of|crossroads|bus stop|car park)\b/;
 
 /** Ward names in a text, as the directory spells them; a ward inside a longer ward's name is that longer one only. */
 export function readWards(text: string, wards: readonly string[]): WardMention[] {
@@ -44,8 +44,9 @@ export function readWards(text: string, wards: readonly string[]): WardMention[]
       const landmark =
         !/^ (?:ward|members?|councillors?|residents?|division)\b/i.test(after) &&
         (/\bthe $/i.test(before) ||
-          (/(?:Road|Street|Lane|Hill|Park|Market|Cathedral|Station|Square)$/.test(ward) &&
-            /\b(?:on|along|up|down|off|at|in the|to|from) $/i.test(before)));
+          (/(?:Road|Street|Lane|Park|Market|Cathedral|Station|Square)$/.test(ward) &&
+            /\b(?:on|along|up|down|off|at|in the|to|from) $/i.test(before)) ||
+          (/Hill$/.test(ward) && /\b(?:on|along|up|down|off) $/i.test(before)));
       found.push({
         ward,
         start: at,

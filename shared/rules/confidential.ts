@@ -35,6 +35,7 @@ const NOT_FOR_YOU = pattern(
 );
 const IN_CONFIDENCE = pattern(
   /\b(?:in (?:the )?(?:strict(?:est)? )?confidence|confidential(?:ly)?|privately|on the quiet)\b/,
+  "\\b(?:be discreet|discreetly|ke(?:ep|pt) (?:it|this|that) to (?:my|your)self|between (?:friends|you and me|us|ourselves)|for your eyes|(?:has|have) no idea|needn't know|mum's the word)\\b",
 );
 const CONFIDED = pattern(
   /\b(?:asked|asks|came|come|told|wrote|written|approached|requested|wanted|want|sought|seeking|shared|gave|given|working|costing|advised|advice|advising|request|wants|helped|been to|spoke|consulted|proposal|amendment)\b/,
@@ -189,8 +190,13 @@ export const confidential = defineRule({
     }
     // One group's or member's confidence shown to another group.
     if (sender.kind === 'officer' && members.length > 0) {
+      const quietly = mine.some((one) => IN_CONFIDENCE.test(one));
       const confided = mine.filter(
-        (one) => IN_CONFIDENCE.test(one) && CONFIDED.test(one) && otherGroup(facts, one.low),
+        (one) =>
+          (IN_CONFIDENCE.test(one) ||
+            (quietly && /\b(?:advice|advis\w+|motion|amendment|vote|whether)\b/.test(one.low))) &&
+          CONFIDED.test(one) &&
+          otherGroup(facts, one.low),
       );
       if (
         confided.length > 0 &&

@@ -3,7 +3,7 @@ import { passages } from '../reading/passages';
 import { isPersonalAssistant, isPoliticalAssistant, shownName } from '../reading/roles';
 import type { Sentence } from '../reading/sentences';
 import { outranks } from '../reading/tier';
-import { roleHolders } from '../pack';
+import { holdersOf } from '../reading/holders';
 import { pattern } from '../reading/pattern';
 import type { Change, Person, Suggestion } from '../types';
 import { listed } from '../words';
@@ -59,7 +59,7 @@ function tierNamed(facts: Facts, complex: boolean): (one: Recipient) => boolean 
     if (route.subject !== 'contentious' && route.subject !== 'complex-operational') continue;
     for (const key of route.to) {
       const role = facts.pack.roles[key];
-      if (role !== undefined) holders.push(...roleHolders(role, facts.directory.people));
+      if (role !== undefined) holders.push(...holdersOf(role, facts.directory));
     }
   }
   return (one) =>
@@ -83,7 +83,7 @@ function above(facts: Facts, person: Person, complex: boolean): Person | null {
   const named: Person[] = [];
   for (const key of route?.to ?? []) {
     const role = facts.pack.roles[key];
-    if (role !== undefined) named.push(...roleHolders(role, facts.directory.people));
+    if (role !== undefined) named.push(...holdersOf(role, facts.directory));
   }
   return (
     chain.find((one) => named.indexOf(one) >= 0) ??

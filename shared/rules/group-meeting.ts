@@ -4,7 +4,8 @@ import { passages, removing, withoutMinded } from '../reading/passages';
 import { wantsWork } from '../reading/politics';
 import { isPersonalAssistant, isPoliticalAssistant, shownName } from '../reading/roles';
 import type { Sentence } from '../reading/sentences';
-import { basisFor, roleHolders } from '../pack';
+import { basisFor } from '../pack';
+import { holdersOf } from '../reading/holders';
 import type { Change, Person, Suggestion } from '../types';
 import { listed } from '../words';
 import { defineRule, type Finding } from './rule';
@@ -24,7 +25,7 @@ function decides(facts: Facts, person: Person, tier: Recipient['tier']): boolean
     const named = facts.pack.roles[key];
     if (named === undefined) return false;
     if (named.found === 'above') return tier !== null && (named.tiers ?? []).indexOf(tier) >= 0;
-    return roleHolders(named, facts.directory.people).indexOf(person) >= 0;
+    return holdersOf(named, facts.directory).indexOf(person) >= 0;
   };
   // The first route says who may say yes; what else a protocol wants (a director's approval too) comes after.
   return facts.pack.routes
@@ -39,7 +40,7 @@ function decider(facts: Facts, asked: readonly Recipient[]): Person | null {
   const key = route?.to[0];
   const role = key === undefined ? undefined : facts.pack.roles[key];
   if (role === undefined) return null;
-  if (role.found !== 'above') return roleHolders(role, facts.directory.people)[0] ?? null;
+  if (role.found !== 'above') return holdersOf(role, facts.directory)[0] ?? null;
   const first = asked.find((one) => one.person !== null)?.person ?? null;
   if (first === null) return null;
   const above = facts.directory.chainAbove(first);

@@ -1,6 +1,6 @@
 import type { Facts, Recipient } from '../reading/facts';
 import { isMailbox } from '../directory';
-import { roleHolders } from '../pack';
+import { holdersOf } from '../reading/holders';
 import { pattern } from '../reading/pattern';
 import { sameMatterAs } from '../reading/repeats';
 import { headOf, isPersonalAssistant, openOfficers, servesMembers, shownName } from '../reading/roles';
@@ -73,7 +73,7 @@ function onRoute(facts: Facts, officers: readonly Recipient[]): boolean {
       return false;
     const holders = route.to.concat(route.copy ?? []).map((key) => {
       const role = facts.pack.roles[key];
-      return role === undefined ? [] : roleHolders(role, facts.directory.people);
+      return role === undefined ? [] : holdersOf(role, facts.directory);
     });
     return officers.every(
       (one) => one.person !== null && holders.some((held) => held.indexOf(one.person as Person) >= 0),

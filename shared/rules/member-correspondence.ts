@@ -19,15 +19,18 @@ import { defineRule, type Finding } from './rule';
  */
 
 const LETTER =
-  '(?:e-?mails?|e-?mailed|enquir(?:y|ies|ed|ing)|inquir(?:y|ies)|quer(?:y|ies|ied)|wrote|written|writes|writing|letters?|correspondence|messages?|notes?|memo|asked|asking|asks|ask|request(?:s|ed|ing)?|questions?|raised|raising|raise|casework|contacted|chasing|chased|been in touch|been on (?:to|at)|after|digging|poking|sniffing|fishing|up to|wants|wanted|planning|going to|exchange|thread|proposal|amendment|workings|costing|briefing|advice|came to)';
+  '(?:e-?mails?|e-?mailed|enquir(?:y|ies|ed|ing)|inquir(?:y|ies)|quer(?:y|ies|ied)|wrote|written|writes|writing|letters?|correspondence|messages?|notes?|memo|asked|asking|asks|ask|request(?:s|ed|ing)?|questions?|raised|raising|raise|casework|contacted|chasing|chased|been in touch|been on (?:to|at)|after|digging|poking|sniffing|fishing|up to|wants|wanted|planning|going to|exchange|thread|proposal|amendment|workings|costing|briefing|advice|came to|sent (?:me|us|in|over|through)|on the phone|put (?:\\w+ ){1,3}to me|wr[io]t(?:e|ten))';
 const PASSING = pattern(
   /\b(?:attach\w*|enclos\w*|below|above|here(?:'s| is| are)|fyi|f\.y\.i|for (?:your )?info\w*|forward\w*|fwd|fw|pass(?:ing|ed)?|see|copy|copied|copying|sharing|thought (?:you|it)|heads[- ]up|so (?:that )?you(?:'re| are|'ll| can| know)|might (?:help|interest|want|like)|may (?:help|interest|want|like)|before (?:he|she|they|the)|prepare\w*|aware|tip|warn\w*|interest(?:ed|ing)?|as you asked|you asked|you should know|ought to know|let you (?:see|know|have)|show(?:ing|n)?|keep (?:this|it)|between|confiden\w+|entre nous)\b/,
+  '\\b(?:under|beneath|underneath|pasted|overleaf|here you are|sight of|of interest|forewarned|caught|word for word|verbatim|exact words)\\b',
 );
 const SECRET = pattern(
   /\b(?:(?:does|do|did|will|would|must|need)(?:n't| not) (?:know|let on|tell|say|mention|realise|hear|find out)|don't (?:know|let on|tell|say|mention|quote)|without (?:his|her|their) (?:knowledge|knowing)|behind (?:his|her|their)|unaware|not (?:told|been told|aware)|haven't (?:told|mentioned|said)|between (?:you and me|ourselves|us)|entre nous|keep (?:this|it) (?:quiet|to yourself|between|under)|on the quiet|quietly|you didn't|off the record)\b/,
+  "\\b(?:ha(?:s|ve) no idea|needn't know|need not know|none the wiser|any the wiser|(?:read|look|note) and (?:bin|delete|burn|destroy|shred)|(?:bin|delete|burn|destroy|shred) (?:it |this |them )?(?:after|once|when|afterwards)|for your eyes|forewarned|caught (?:out|short|cold|on the hop)|steal a march|one step ahead|just us|strictly between|what you(?:'re| are) up against)\\b|\\bbetween friends\\b|\\bbe discreet\\b|\\bdiscreet(?:ly)?\\b|\\bkept? (?:it|this|that) to (?:my|your)self\\b|\\bheads[- ]up\\b|\\bhow the land lies\\b|\\byou'd better know\\b|\\bin good time\\b.{0,40}\\byour amendment|\\bdo read and\\b|\\bnot for onward\\b|\\bor won't know\\b|\\bi'm not supposed\\b",
 );
 const OPENLY = pattern(
-  /\b(?:(?:with|has|have|had|got|given|gave|by|at) (?:\w+ )?(?:his|her|their|\S{1,20}'s|cllr \S{1,20}'s|the member'?s) (?:\w+ )?(?:agreement|consent|permission|knowledge|blessing|ok|okay|approval|request|say-so|wish)|(?:agreed|said|says|asked|asks|happy|content|confirmed|suggested|wanted|wants|invited|told|keen|knows?|aware|consented|fine|agrees) (?:that |me |for |us |i |to |this |it |with |you )*(?:i |we |me |us |to |be |being |might |may |could |can |should |am |is |that |this |it )*(?:shar\w*|pass\w*|forward\w*|cop(?:y|ied|ying)|sen[dt]\w*|show\w*|involv\w*|includ\w*|bring\w*|let (?:you|him|her)|see)|(?:asked|told) me to|you (?:said|told|agreed|asked|were happy|are happy)\b.{0,60}\b(?:shar\w+|cop\w+|pass\w*|forward\w*|includ\w+|send|involve)|(?:is|are|am|been|was) (?:\w+ )?cop(?:ied|ying)(?: in)?|i(?:'ve| have| am|'m) (?:\w+ )?(?:cop(?:ied|ying)|told|informed|included?|add(?:ed|ing))|(?:let|letting) (?:him|her|them|cllr|councillor|both|you both)|openly|so (?:that )?(?:you|both|everyone|all)(?: of you| both| all)? (?:can see|are aware|have|know)|freedom of information|\bfoi\b|published|public (?:question|record|domain)|on the agenda|notice of motion|at (?:his|her|their) (?:request|suggestion)|for you both|both of you|you both)\b/,
+  /\b(?:(?:with|has|have|had|got|given|gave|by|at) (?:\w+ )?(?:his|her|their|\S{1,20}'s|cllr \S{1,20}'s|the member'?s) (?:\w+ )?(?:agreement|consent|permission|knowledge|blessing|ok|okay|approval|request|say-so|wish)|(?:agreed|said|says|asked|asks|happy|content|confirmed|suggested|wanted|wants|invited|told|keen|knows?|aware|consented|fine|agrees) (?:that |me |for |us |i |to |this |it |with |you )*(?:i |we |me |us |to |be |being |might |may |could |can |should |am |is |that |this |it )*(?:shar\w*|pass\w*|forward\w*|cop(?:y|ied|ying)|sen[dt]\w*|show\w*|involv\w*|includ\w*|bring\w*|let (?:you|him|her)|see)|(?:asked|told) me to|you (?:said|told|agreed|asked|were happy|are happy)\b.{0,60}\b(?:shar\w+|cop\w+|pass\w*|forward\w*|includ\w+|send|involve)|(?:is|are|am|been|was) (?:\w+ )?cop(?:ied|ying)(?: in)?(?! (?:below|beneath|under|here|out|overleaf|for you))|i(?:'ve| have| am|'m) (?:\w+ )?(?:cop(?:ied|ying)|told|informed|included?|add(?:ed|ing))|(?:let|letting) (?:him|her|them|cllr|councillor|both|you both)|openly|so (?:that )?(?:you both|you all|both|everyone|all)(?: of you| both| all)? (?:can see|are aware|have|know)|so (?:that )?you (?:both |all )?(?:are aware|have|know)|freedom of information|\bfoi\b|published|public (?:question|record|domain)|on the agenda|notice of motion|at (?:his|her|their) (?:request|suggestion)|for you both|both of you|you both)\b/,
+  '\\b(?:wrote|written|writes|sent|asked|e-?mailed) (?:\\w+ )?(?:to )?(?:every|all|each) (?:\\w+ )?(?:members?|councillors?|of (?:us|you))\\b|\\b(?:wrote|written|sent|e-?mailed) (?:to )?(?:everyone|everybody)\\b',
 );
 const PUBLIC_BUSINESS = pattern(
   /\b(?:motions?|public question|question (?:to|for|at) (?:full )?council|on notice|call-?in|agenda|minutes|seconded|tabled|substitut\w+|apologies|petition)\b/,
@@ -46,6 +49,19 @@ function membersNamed(
     if (notThese.indexOf(person) >= 0) continue;
     const words = person.name.split(' ');
     const first = words[0] ?? '';
+    // "The Leader wrote to me": there is one.
+    if (
+      /^(?:council )?leader\b|^mayor\b/i.test(person.title) &&
+      /\b[Tt]he (?:[Cc]ouncil )?(?:[Ll]eader|[Mm]ayor)\b(?! of the [Oo]pposition|'s (?:office|parlour|question))/.test(
+        text,
+      ) &&
+      new RegExp(`\\b${(/leader|mayor/i.exec(person.title)?.[0] ?? '-').toLowerCase()}\\b`).test(
+        text.toLowerCase(),
+      )
+    ) {
+      found.push(person);
+      continue;
+    }
     const last = words[words.length - 1] ?? '';
     const has = (name: string): boolean => {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -72,7 +88,8 @@ function membersNamed(
 
 /** The letter is the named member's, not one about them. */
 function isTheirs(one: Sentence, writer: Person, says: RegExp, theirs: RegExp): boolean {
-  const words = writer.name.toLowerCase().split(' ');
+  const post = /^(?:council )?(leader|mayor)\b/i.exec(writer.title)?.[1] ?? '';
+  const words = `${writer.name} ${post}`.toLowerCase().split(' ');
   return words.some((word) => {
     for (let at = one.low.indexOf(word); at >= 0 && word.length > 2; at = one.low.indexOf(word, at + 1)) {
       const before = one.low.slice(Math.max(0, at - 40), at).replace(/(?:cllr|councillor)\.? $/, '');
@@ -200,7 +217,7 @@ export const memberCorrespondence = defineRule({
       if (named.length > 0 && !isTheirs(one, writer, says, theirs)) continue;
       if (PUBLIC_BUSINESS.test(one) && !secret) continue;
       const papers =
-        /\b(?:e-?mails?|letters?|correspondence|message|notes?|enquir\w+|quer\w+|workings|advice|questions?|exchange|thread|in confidence|attached|below)\b/.test(
+        /\b(?:e-?mails?|letters?|correspondence|message|notes?|enquir\w+|quer\w+|workings|advice|questions?|exchange|thread|in confidence|attached|below|beneath|underneath|under[.,;:!]|pasted|enclosed?|exact words|what (?:he|she|they) (?:said|wrote|asked|put)|word for word|verbatim|see under|copy for you|for your eyes)\b/.test(
           one.low,
         ) ||
         /\b(?:his|her|their) (?:\w+ )?(?:e-?mails?|letters?|notes?|messages?|enquir\w+|quer\w+|questions?|request)\b/.test(

@@ -19,9 +19,15 @@ const NOT_MINE = pattern(
   "\\b(?:(?:not|isn't|n't|outside|beyond|strictly|technically|although|though|while|whilst|out of|off)\\b(?: \\S{1,14}){0,5} (?:my (?:own )?(?:ward|patch|division|area|manor|turf|constituent|resident|neck)|mine\\b|in my ward)|(?:it's|it is|that's|this is|is|are|be|she's|he's|they're|its) (?:\\S{1,12} ){0,3}\\S{2,20}(?:'s|s') (?:ward|patch|area|territory|turf|manor|division)|someone else's (?:ward|patch)|another (?:member|councillor)'s (?:ward|patch)|(?:a|the) neighbouring ward|next (?:ward|door ward)|across the (?:ward )?boundary|wrong side of the (?:ward )?boundary|over the (?:ward )?(?:boundary|border)|(?:not|isn't) (?:my|one of my) (?:constituent|resident)s?)\\b",
   "\\b(?:although|though|while|whilst|even if|despite|yes,?|ok,?|i know) (?:i'm|i am|being|i represent|i sit for|mine is|my (?:own )?(?:ward|patch|division) is)\\b|\\bmy (?:own )?(?:ward|patch|division)(?: is|'s)?,? (?:not|and not|rather than)\\b|\\bi (?:represent|sit for|cover|serve) (?:\\S{1,16} ){1,3}(?:not|but|and)\\b|\\b(?:i (?:use|shop|walk|drive|swim|worship|volunteer|work|run|cycle|go)|on my (?:walk|way|run|drive|ride)) .{0,80}\\b(?:asked|told|stopped|approached|begged|collared) me\\b",
   "\\b(?:i(?:'m| am)|as) (?:only |just |actually |really )?(?:a |the |an )?(?:\\S{1,20} ){1,3}(?:councillor|member)\\b.{0,40}\\bbut\\b|\\b(?:i know|i realise|i appreciate|i'm aware|granted|admittedly)\\b.{0,40}\\b(?:ward|patch|division)\\b|\\bi(?:'m| am) (?:from |for )?[a-z' ]{3,24}(?:,| and| but) (?:not|and this)\\b|\\bprefers? to (?:deal|talk|come)|\\bcame to me (?:instead|rather)|\\b(?:their|her|his) own councillors?\\b",
+  "^(?:\\S{2,14}'s|not my) (?:ward|patch|division),? (?:i know|yes|granted|admittedly|technically|of course)",
 );
 const TAKES_UP = pattern(
   /\b(?:take (?:it|this|them|that|up)|taken (?:it|this) (?:up|on)|took (?:it|this) (?:up|on)|taking (?:it|this|up|on)|(?:asked|told|begged|collared|stopped|approached|buttonholed|contacted|rang|phoned|emailed|written|came|come|wrote) (?:to )?(?:me|us)|(?:told|promised|offered|said|assured) (?:\w+ ){0,3}(?:i|to|that|i'd|i would)|i(?:'ve| have)? (?:said|promised|offered|agreed|told|been asked|been contacted|met|visited|spoke|spoken|seen|noticed|saw|walked|drove|passed)|on (?:my|the) (?:walk|way|run|drive)|(?:been )?on (?:to|at) me|in touch with me|on behalf of|look(?:ed|ing)? into|sort(?:ed)?|chase|help (?:them|him|her)|deal with me|residents?|shopkeepers|traders|tenants|parents|people there)\b/,
+  "\\b(?:had|got|have) (?:a|another|two|several|some) (?:\\w+ )?(?:calls?|letters?|e-?mails?|visits?|messages?|complaints?|words?) from\\b|\\bheard from\\b|\\b(?:been )?helping (?:some|a|an|the|two|out|them|him|her)\\b|\\b(?:asking|telling|ringing|begging|pestering|badgering|onto|nagging) me\\b|\\bcollared\\b|\\b(?:shopkeepers?|trader|tenant|famil(?:y|ies)|lady|gentleman|chap|woman|couple|pensioner|mother|landlord|publican|vicar) (?:in|at|on|from|over|down|up)\\b|\\bpass it on to\\b|\\b(?:is|are) (?:crumbling|falling|overflowing|a (?:tip|mess|disgrace|danger))\\b|\\b(?:i have|i've) (?:undertaken|accepted|agreed|taken|been (?:contacted|approached|asked|lobbied|shown|stopped))\\b|\\bcontacted by\\b|\\bon (?:her|his|their) behalf\\b|\\bspeak (?:up )?for (?:them|him|her)\\b|\\bwas shown\\b|\\bpursue (?:it|this|that)\\b|\\bmy help\\b|\\btook me (?:to see|round)\\b|\\bpeople there (?:have|are|say|tell)\\b|\\btaking an interest\\b|\\b(?:written|wrote) to me\\b|\\bpassing through\\b|\\basked me to (?:get|find|ask|sort|help|look|chase|raise|take)",
+);
+/** Acts for somebody there. */
+const CHAMPIONS = pattern(
+  /\b(?:contacted by|on (?:her|his|their) behalf|speak (?:up )?for (?:them|him|her)|(?:asked|begged) (?:me to (?:help|speak|act|take)|will i|if i (?:would|could)|for my help)|i(?:'ve| have) (?:undertaken|promised) (?:to|that)|which i have accepted|am (?:acting|helping|speaking) for)\b/,
 );
 const WIDE = pattern(
   /\b(?:by-?election|polling|committee (?:report|papers|meeting|site visit)|my committee|as (?:\w+ )?chair(?:man|woman)?|in the chair|all (?:the |our )?wards|every ward|each ward|across (?:the )?(?:whole |entire )?(?:council|borough|district|city|county|town|area|wards)|(?:council|borough|district|city|county|town|authority)[- ]wide|by ward|per ward|ward by ward|wards?' |whole (?:council|borough|district|city|county|area)|other wards|compar\w+|which wards|in general|policy|list of|league|average)\b/,
@@ -141,7 +147,10 @@ export const otherWard = defineRule({
       // A place called after a ward, or one's own residents on the road through it, is not yet another's matter.
       if (
         notMine.length === 0 &&
-        (!plain || OWN_RESIDENT.test(own) || ownNamed || (!takesUp && facts.matter.problems.length === 0))
+        ((!plain && !sentences.some((one) => CHAMPIONS.test(one))) ||
+          OWN_RESIDENT.test(own) ||
+          ownNamed ||
+          (!takesUp && facts.matter.problems.length === 0))
       )
         continue;
       return finding(

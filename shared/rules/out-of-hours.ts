@@ -20,10 +20,12 @@ import { defineRule, type Finding } from './rule';
 /** Asks for attention now, without naming a time. */
 const NOW = pattern(
   /\b(?:(?:ring|call|phone|telephone|text|message|whatsapp|facetime) me (?:back )?(?:now|when you (?:get|see|read)|the (?:moment|minute)|however late|any time (?:up to|until|before)|as soon as|asap|straight|right|on my|at home|if you(?:'re| are) (?:up|awake|there))|pick up(?: (?:the|your) (?:phone|mobile))?$|answer (?:your|the) (?:phone|mobile|calls?)|(?:been|tried|i(?:'ve| have) (?:been |tried )?)(?:ring|phon|call|try)\w*.{0,30}\b(?:mobile|home|house|twice|times|all (?:day|evening|morning))|(?:i(?:'ll| shall| will)|i'm) (?:be )?(?:up|awake|waiting up|sitting up|here|at my desk) (?:until|till|all|late)\b.{0,40}|(?:jump|hop|get) on (?:to )?(?:a|the|teams|zoom)|are you (?:there|at your desk|at home|up|awake|about|around)\b|log (?:on|in)|(?:have|got|take|switch on|open|turn on|fire up) (?:your|the) (?:work )?(?:laptop|phone|computer)|(?:on|in) your own time|(?:give up|cancel|interrupt) (?:your|the) (?:weekend|evening|plans|holiday|leave))\b/,
+  '\\b(?:switch|turn|fire|boot) (?:your|the|that) (?:\\w+ )?(?:machine|laptop|computer|phone|mobile|pc|tablet) (?:on|up)\\b|\\b(?:nip|pop|run|come|dash) (?:back )?(?:in(?:to)?|to) (?:the |your )?(?:office|depot|town hall|work|civic)\\b|\\bnip in\\b|\\b(?:minutes|hour|half an hour|moment|bit) of your (?:time|saturday|sunday|evening|weekend|day|morning|afternoon)\\b|\\blog on for\\b|\\bgive (?:us|me) (?:a )?(?:ring|call|bell|buzz|shout|tinkle)(?: back)? (?:today|tonight|now|this|any ?time|when)\\b|\\bpick up,? (?:would|will|please|can) ?you\\b|\\bpick up please\\b|\\bstill (?:up|there|awake|about)\\?|\\bcould use .{1,40}\\btonight\\b',
 );
 /** Knows whose time it is, and asks all the same. */
 const KNOWS = pattern(
   /\b(?:i (?:know|realise|appreciate|see) (?:that )?(?:it(?:'s| is)|the office|you(?:'re| are)|this is) (?:\w+ )?(?:late|sunday|saturday|the weekend|a bank holiday|bank holiday|a holiday|your (?:day off|weekend|evening|holiday)|on leave|shut|closed|off|christmas|easter|good friday|boxing day|new year|may day|half[- ]term)|sorry to (?:spoil|disturb|interrupt|bother|trouble|ruin|drag|pull|catch)\b.{0,40}\b(?:weekend|evening|sunday|saturday|holiday|dinner|supper|tea|cricket|match|football|lunch|family|home|night|bed)|bank hol(?:iday)? or not|weekend or (?:not|no)|holiday or (?:not|no)|leave or (?:not|no))\b/,
+  "\\b(?:i make it|by my watch|it(?:'s| is| has)(?: just| only)? (?:gone|past|turned|nearly|about)) .{1,24}(?:\\b(?:saturday|sunday|at night|in the evening|o'clock|ten|eleven|nine|midnight)\\b|$)|\\bi know (?:that )?it(?:'s| is) the (?:weekend|holiday|bank)\\b|\\b(?:you(?:'ll| will| must)? be (?:having|at|in|just)|finish(?:ed)?) your (?:breakfast|supper|tea|dinner|lunch|bed|lie-?in)\\b|\\byou(?:'re| are) (?:probably |no doubt |supposed to be )?(?:off|not at work|in your (?:pyjamas|slippers|garden))\\b|\\bsorry to (?:\\w+ ){0,3}(?:you )?(?:\\w+ ){0,2}(?:from|during|off) (?:the |your )?(?:telly|sofa|garden|bbq|barbecue|kids|children|bath|film|pub|supper|family|programme|box set)\\b",
 );
 /** Work of an evening or weekend, asked for at any time. */
 const FREE_TIME = pattern(
@@ -98,7 +100,7 @@ function asks({ sentence, low }: Spoken): boolean {
   if (WILL_CALL.test(low)) return true;
   if (sentence.act === 'thank' || NOT_ASKED.test(low)) return false;
   if (
-    /\b(?:you(?:'ll| will)? (?:need|have|want) to|needs? (?:doing|to be|sorting|writing|finishing|looking)|(?:has|have) to be|must be)\b/.test(
+    /\b(?:(?:i|we) could (?:really )?do with|give (?:us|me) (?:a )?(?:ring|call|bell|buzz|shout)|you(?:'ll| will)? (?:need|have|want) to|needs? (?:doing|to be|sorting|writing|finishing|looking)|(?:has|have) to be|must be)\b/.test(
       low,
     )
   )
@@ -113,7 +115,7 @@ function asks({ sentence, low }: Spoken): boolean {
     return true;
   if (sentence.act === 'order' || sentence.act === 'request') return true;
   if (
-    /\b(?:i|we) (?:need|want|expect|must have|require)\b|\bplease\b|^(?:[a-z]+,? )?need\b|\b(?:meet|ring|call|phone) me\b|^(?:have|get|be|come|read|look|write|send|find|draft|finish|do|check)\b/.test(
+    /\b(?:i|we)(?:'ll| will| shall)? (?:need|want|expect|must have|require)\b|\bplease\b|^(?:[a-z]+,? )?need\b|\b(?:meet|ring|call|phone) me\b|^(?:have|get|be|come|read|look|write|send|find|draft|finish|do|check)\b/.test(
       low,
     )
   )

@@ -84,12 +84,21 @@ const isOurName = (one: Sentence): boolean => OUR_NAME.test(partOf(one, one.text
 /** What nobody should get, wished for with a stake, with the sender's standing as the reason, or for a present. */
 function undue(mine: readonly Sentence[]): Sentence[] {
   const said = mine.filter((one) => !one.reported);
-  const stake = (one: Sentence): boolean => STAKE.test(one) || isKin(one) || isOwnCase(one);
-  const wants = (one: Sentence): boolean =>
-    WANTS.test(one) || one.act === 'order' || one.act === 'request' || pushes(one);
+  // Asked of each sentence for all its neighbours.
+  const once = (judge: (one: Sentence) => boolean): ((one: Sentence) => boolean) => {
+    const known = new Map<Sentence, boolean>();
+    return (one) => {
+      const told = known.get(one) ?? judge(one);
+      known.set(one, told);
+      return told;
+    };
+  };
+  const aside = once((one) => STANDS_ASIDE.test(one));
+  const stake = once((one) => STAKE.test(one) || isKin(one) || isOwnCase(one));
+  const wants = once((one) => WANTS.test(one) || one.act === 'order' || one.act === 'request' || pushes(one));
   return said.filter((one, index) => {
-    const near = said.slice(Math.max(0, index - 2), index + 3);
-    if (near.some((other) => STANDS_ASIDE.test(other)) || !near.some(wants)) return false;
+    const near = said.slice(Math.max(0, index - 3), index + 4);
+    if (near.some(aside) || !near.some(wants)) return false;
     const kin = near.some(stake);
     if (GIFT.test(one) && (kin || near.some((other) => UNDUE.test(other) || BENEFIT.test(other))))
       return true;

@@ -20,6 +20,7 @@ import { defineRule, type Finding } from './rule';
 /** Says that it is a demand. */
 const INSISTS = pattern(
   /\b(?:without fail|no (?:ifs|excuses?|later|arguments?|delays?)|not (?:a minute|an hour|one minute) later|must (?:have|be|know|see|hear)|(?:i|we) (?:must|insist|demand|require|shall expect|will expect)|you (?:must|will|are to|have to|had better)|on my desk|is required|(?:this is|it's|that's) (?:not a request|an order|an instruction)|drop everything|drop what(?:ever)? you|top priority|will not wait|won't wait|can't wait|cannot wait|i(?:'m| am) waiting|(?:not|n't) (?:prepared|willing|going) to wait|(?:haven't|have not|don't have) (?:got )?all (?:day|night|week)|kept (?:waiting|hanging)|shan't (?:accept|wait|take)|you have (?:until|till|the rest|\d|one|two|three|an hour|half)|not (?:tomorrow|later|next week|this afternoon)|don't keep me|do not keep me|i (?:don't|do not|won't|will not) (?:want to hear|accept|take)|nothing less|at the (?:very )?latest|or else|i (?:shall|will|'ll) be (?:ring|phon|telephon|call|com|on the phone)\w*|not good enough)\b|\b(?:urgent|immediate|instant|same[- ]day) (?:reply|response|answer|action|attention) (?:needed|required|expected|wanted|please|demanded)\b/,
+  "\\bthat(?:'s| is) all (?:the time )?(?:you(?:'re| are|'ve| have|'ll)?|i(?:'m| am))(?: \\w+)? (?:getting|got|get|allowed|having|giving|have)\\b|\\bi(?:'ll| will|'m| am) not (?:going to )?be (?:told|put off|fobbed|kept|palmed)\\b|\\bno (?:debate|discussion|buts|nonsense|dithering|messing|quibbling|ifs)\\b|\\b(?:jumps?|goes|comes|straight|move it|put it) to the (?:front|top|head) of (?:your|the) (?:queue|list|pile|tray)|\\bnot (?:a|one|an) (?:minute|second|hour|moment) (?:after|past|more)\\b|\\b(?:answer|reply|it|them|list|copy|figures|report) in my hand\\b|\\bwhy haven't i (?:got|had|received|seen|heard)\\b|\\bno more delays?\\b|\\b(?:or|and) explain to\\b",
 );
 const DEMANDS = pattern(
   /\b(?:(?:i|we)(?:'ll| will|'d| would)? (?:need|want|expect)\b(?! to (?!have|know|hear|see|be told|get|receive|speak))|i(?:'m| am) expecting|needs? to be|has to be|have to have|see (?:to it )?that|make sure|ensure|i(?:'ve| have) got to have|got to have|let me have|i(?:'d| would) like)\b/,
@@ -27,6 +28,7 @@ const DEMANDS = pattern(
 /** Who softens, asks. */
 const SOFTENS = pattern(
   /\b(?:if (?:at all )?(?:you (?:can|could|possibly|get|have|would|are able)|possible|it(?:'s| is) (?:possible|not too|convenient|no trouble)|poss|that(?:'s| is) (?:possible|ok|all right|convenient)|humanly|feasible)|(?:would|is) it (?:be )?(?:possible|at all possible)|any chance|i (?:realise|appreciate|understand|know) (?:that )?(?:it|this|you)(?:'s|'re| is| are) (?:very |rather )?(?:short|busy|late|tight|a lot|not|stretched|snowed)|short notice|sorry|apolog\w+|could you|would you|can you|might you|might i|may i|could i|could we|perhaps|i wonder|grateful|ideally|i(?:'d| would) (?:be|welcome|appreciate)|hop(?:e|ing)|no worries|not the end of the world|don't worry|understand(?:able)? if|forgive|favou?r)\b/,
+  '\\bthank(?:s| you) for\\b|\\b(?:find|see) attached\\b|\\bhad to be\\b|\\bhas just (?:come|arrived)\\b|,? you said\\b',
 );
 /** The haste is somebody else's date or a meeting's. */
 const REASON = pattern(
@@ -40,6 +42,7 @@ const WANTS_REPLY_NOW = pattern(
 const PRESSES = pattern(
   "\\byou(?:'ve| have)(?: got)? (?:until|till|til|only|today|\\d{1,2} (?:minutes|mins|hours|hrs)|(?:an|one|two|three|six|ten|twelve|twenty|twenty-four|thirty|half an) (?:minutes|hours?))\\b|\\bi(?:'m| am)(?: only)? giving you (?:until|till|til|one|two|an|half|\\d|today)|\\bend of(?: story)?\\.?$|\\bfull stop\\.?$|\\bor i(?:'ll| will| shall)? (?:ring|go to|call|phone|write|take it)\\b|\\bcome what may\\b|\\bi do mean\\b|\\bi mean it\\b|\\b(?:it's|it is|is|be) no (?:use|good)\\b|\\bfobbed off|\\bholding reply|\\burgent[ ,!]+urgent|\\bnowt less|\\bno less than an answer",
   "\\bhave it ready\\b|\\b(?:has|have|needs?|must|got) (?:got )?to be (?:with me|in my|on my|here)|\\bbe in my (?:hand|inbox|in-?tray)|\\bisn't in my (?:inbox|in-?tray)|\\bi shall (?:require|need|want)|\\b(?:don't|do not) (?:leave|go home|switch off|log off|move|stir)\\b.{0,30}\\b(?:till|until|before)|\\bfor the last time\\b|\\basking again\\b|\\b(?:quick|fast|soon)(?:ly)? as you can, an hour|\\b(?:chop[- ]chop|look sharp|get a move on|sharpish|look lively|hop to it)\\b|\\bnot in the (?:customary|usual) \\w+|\\band only today\\b|\\bis too long\\b|\\bwill have to do\\b|\\bi(?:'ll| will) not go in empty|\\bhave (?:dithered|dawdled|waited|had) long enough|\\b(?:dithered|dawdled|stalled) long enough|\\bi want to see (?:men|a crew|somebody|someone|the)\\b|\\bhow (?:much )?longer\\b",
+  "\\b(?:on |to |in |with )?my (?:desk|in-?tray|inbox|screen|hands?|office|pigeon-?hole)\\b,? (?:by |before |at |for |no later than )?(?:lunch\\w*|noon|midday|today|tonight|this|close|end|\\d|one|two|three|four|five|six|nine|ten|eleven|twelve|half|tomorrow|in \\w+ (?:minutes|hour)|within|first)\\b|\\byou (?:now |still |only )?have (?:only |just )?(?:until|till|til|\\d|an hour|one hour|two hours)\\b|\\b(?:i|we)(?: shall| will|'ll)? expect to (?:have|see|read|hear|be (?:reading|told|holding|looking|given|sent))\\b|\\b(?:don't|do not|won't|not|never) (?:intend|mean|propose|plan|going) to (?:sit|wait|be waiting|hang|stand)\\b|\\bi gave you (?:till|until)\\b|\\bkindly see that\\b|\\bbe reading your\\b|\\bget (?:somebody|someone) onto\\b",
 );
 const NEEDS = pattern(
   /\b(?:(?:'ll|will|'s|has) (?:got )?to be (?:done|sent|sorted|there|ready|finished)|(?:'ll|will) have to be|had better be|^need (?:it|you|this|them)|(?:^|[,;] |\bso |\band )(?:give|decide|do|get|shut|have|make|tell|ring|call|answer|reply|respond|send) (?:it|me|us|that|this|them|out|back|your|the|to|up)\b)/,
@@ -47,6 +50,7 @@ const NEEDS = pattern(
 /** Haste by an idiom. */
 const HASTE = pattern(
   /\b(?:now would be (?:good|nice|a good time)|asap,? as in (?:now|today|this)|before that hour|before you go to (?:dinner|lunch|your (?:dinner|lunch))|(?:don't|do not) (?:leave the (?:office|building)|leave your desk|go home) (?:till|until|before) you(?:'ve| have)?|yesterday would (?:have been|be)|an hour at (?:the )?most|one day is what i meant|in time for (?:the|my) (?:\w+[ -]){0,3}(?:bulletin|edition|broadcast) (?:today|tonight))\b/,
+  "\\b(?:you(?:'ve| have|'ve got)|you get) (?:till|until) (?:i|my|the)(?:'ve| have| am|'m| get| finish)?\\b.{0,30}|\\bby the time i(?:'ve| have|'m| am) (?:finished|had|got|back|done|poured|drunk|eaten)|\\bbefore (?:my|the) (?:tea|coffee|sandwich|lunch|train|kettle|toast|pint) (?:is|gets|goes|comes|boils|has)\\b|\\bnow, not (?:when|later|tomorrow|next|in)\\b|\\bright this (?:minute|second)\\b",
 );
 
 interface Demand {
@@ -58,6 +62,7 @@ interface Demand {
 /** "An immediate answer": haste without a time. */
 const AT_ONCE = pattern(
   /\b(?:an? |your )?(?:immediate|instant|urgent|same[- ]day|prompt and full|very urgent) (?:answer|reply|response|attention|action|explanation|update)\b/,
+  '\\b(?:same[- ]day|same[- ]hour|instant|immediate) (?:turn-?a?round|sign-?off|delivery)\\b',
 );
 
 /** Points for shortness, 0 to 2. */
@@ -104,9 +109,7 @@ function weigh(
   // What is told of today is no demand for today.
   const alone =
     low.replace(/[^a-z]/g, '').length <= 12 &&
-    previous !== null &&
-    previous.sentence.act !== 'tell' &&
-    previous.sentence.act !== 'ask';
+    (insists || (previous !== null && previous.sentence.act !== 'tell' && previous.sentence.act !== 'ask'));
   const asksIt =
     alone ||
     presses ||

@@ -25,13 +25,18 @@ import {
   POINTS,
   prosePairs,
   sameCasePairs,
+  sendersPairs,
   SENTENCES,
   shortPairs,
   type LabelledPair,
 } from '../reading/likeness-council';
 
 const FOLDS = 5;
-const known = backgrounds();
+const senders = sendersPairs();
+const known = new Map([
+  ...backgrounds(),
+  ...[...senders.mails].map(([sender, mails]) => [sender, learnBackground(mails.map(fingerprint))] as const),
+]);
 const foldOf = new Map(POINTS.map((point, n) => [point.id, n % FOLDS]));
 
 function percent(value: number): string {
@@ -85,6 +90,7 @@ for (const [name, measure] of measures) {
   report('buried in two mails', buriedPairs(), measure);
   report('buried in one mail', oneSidedPairs(), measure);
   report('prose', prosePairs(), measure);
+  report('mail of one sender', senders.pairs, measure);
   console.log(
     `graded sentences: r ${correlation(
       SENTENCES.map((one) => measure(fingerprint(one.a), fingerprint(one.b))),

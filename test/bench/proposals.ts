@@ -70,6 +70,10 @@ const imported =
 const packs = loadPacks();
 const rules = tally();
 const situations = tally();
+const routes = tally();
+let firsts = 0;
+let rightFirsts = 0;
+let sameRoles = 0;
 const topics = { given: 0, right: 0 };
 let bearings = 0;
 let rightBearings = 0;
@@ -97,6 +101,23 @@ for (const pack of packs) {
     made.flatMap((one) => one.situations.map(({ situation }): [string, string] => [situation, one.ref])),
     refs,
   );
+  const subjects = new Map<string, Set<string>>();
+  for (const { subject, ref } of pack.routes)
+    subjects.set(subject, (subjects.get(subject) ?? new Set<string>()).add(ref));
+  count(
+    routes,
+    subjects,
+    made.flatMap((one) => one.routes.map(({ subject }): [string, string] => [subject, one.ref])),
+    refs,
+  );
+  for (const one of made)
+    for (const { subject, to } of one.routes) {
+      const given = pack.routes.find((route) => route.subject === subject && route.ref === one.ref);
+      if (given === undefined) continue;
+      firsts += 1;
+      if (to.includes(given.to[0] ?? '')) rightFirsts += 1;
+      if ([...to].sort().join() === [...given.to].sort().join()) sameRoles += 1;
+    }
   for (const one of made) {
     const clause = pack.clauses.find(({ ref }) => ref === one.ref);
     if (clause === undefined) continue;
@@ -116,11 +137,15 @@ for (const pack of packs) {
 for (const [name, one] of [
   ['rules', rules],
   ['situations', situations],
+  ['routes', routes],
 ] as const) {
   console.log(
     `${name}: recall@3 ${percent(one.found, one.gold)} of ${one.gold} clause mappings; ${percent(one.reached, one.labels)} of ${one.labels} have a right clause proposed; precision ${percent(one.right, one.proposed)} of ${one.proposed}`,
   );
 }
+console.log(
+  `of right routes: the first role named in ${percent(rightFirsts, firsts)}, just the same roles in ${percent(sameRoles, firsts)} of ${firsts}`,
+);
 console.log(
   `bearing right ${percent(rightBearings, bearings)}; a right topic for ${percent(topics.right, topics.given)} of clauses`,
 );

@@ -20,13 +20,11 @@ const ROOT = path.resolve(__dirname, '../..');
 const MOST_GZIPPED = 60_000;
 
 async function buildLaunch(folder: string): Promise<string> {
-  process.env['PUBLIC_ORIGIN'] = 'http://nudge.example.org';
   const loaded = (await import(path.join(ROOT, 'webpack.config.js'))) as {
     default: (env: unknown, argv: { mode: string }) => Configuration[];
   };
   const configure = loaded.default;
   const launch = configure({}, { mode: 'production' }).find((one) => one.name === 'launch');
-  delete process.env['PUBLIC_ORIGIN'];
   if (launch === undefined) throw new Error('webpack.config.js has no part named launch');
   const compiler = webpack({ ...launch, context: ROOT, output: { ...launch.output, path: folder } });
   const problem = await new Promise<string | null>((resolve, reject) => {
@@ -54,6 +52,7 @@ const ASKED_FOR = [
   'fetch',
   'localStorage',
   'location',
+  'protocolNudgeOrigin',
   'setTimeout',
 ];
 /** Methods and statics that came after ES2016. */
@@ -85,7 +84,12 @@ let source = '';
 let script: vm.Script;
 let phraseFile = '';
 let phraseText = '';
-let phrases: { readonly hash: string; readonly texts: readonly string[] } = { hash: '', texts: [] };
+let phrases: {
+  readonly hash: string;
+  /** Texts, and lists and objects of them. */
+  readonly texts: readonly unknown[];
+  readonly patterns: { readonly sources: readonly string[] };
+} = { hash: '', texts: [], patterns: { sources: [] } };
 beforeAll(async () => {
   folder = await buildLaunch(fs.mkdtempSync(path.join(os.tmpdir(), 'protocol-nudge-launch-')));
   source = fs.readFileSync(path.join(folder, 'launch.js'), 'utf8');
@@ -125,9 +129,11 @@ describe('the built launch bundle', () => {
     const { called, statics, patterns } = readScript(source);
     expect(NEWER_METHODS.filter((name) => called.has(name))).toEqual([]);
     expect(NEWER_STATICS.filter((name) => statics.has(name))).toEqual([]);
-    expect(patterns.concat(phrases.texts).filter((pattern) => /(?<!\\)\(\?<|\\p\{/.test(pattern))).toEqual(
-      [],
-    );
+    expect(
+      patterns
+        .concat(phrases.patterns.sources, JSON.stringify(phrases.texts))
+        .filter((pattern) => /(?<!\\)\(\?<|\\p\{/.test(pattern)),
+    ).toEqual([]);
   });
 
   it('holds nothing of Microsoft’s sign-in library, which is the pane’s alone', () => {
@@ -254,19 +260,36 @@ describe('the bundle in a bare engine', () => {
     expect(w.host.state().failures).toEqual([]);
   });
 
-  it('fetches the policy from the built-in origin where a page has none', async () => {
-    const urls: string[] = [];
-    const fetch = (url: string): Promise<unknown> => {
-      urls.push(url);
+  /** A network that has the policy and the phrases, and keeps what it was asked with which token. */
+  const network = (): {
+    readonly asked: (readonly [string, string | undefined])[];
+    readonly fetch: (
+      url: string,
+      init: { readonly headers: Readonly<Record<string, string>> },
+    ) => Promise<unknown>;
+  } => {
+    const asked: (readonly [string, string | undefined])[] = [];
+    const fetch = (
+      url: string,
+      { headers }: { readonly headers: Readonly<Record<string, string>> },
+    ): Promise<unknown> => {
+      asked.push([url, headers['Authorization']]);
       return Promise.resolve({
         status: 200,
         headers: { get: () => '"two"' },
         text: () => Promise.resolve(url.endsWith(phraseFile) ? phraseText : JSON.stringify(snapshot)),
       });
     };
+    return { asked, fetch };
+  };
+  /** A new message, without anything kept from before, in an engine with these globals. */
+  const firstCompose = async (more: Record<string, unknown>): Promise<World> => {
     const w = world('classic-m365', {
       launch: (globals) => {
-        load({ ...globals, fetch });
+        const runtime = { ...globals.OfficeRuntime, ...runtimeOf(more) } as NonNullable<
+          HostGlobals['OfficeRuntime']
+        >;
+        load({ ...globals, ...more, OfficeRuntime: runtime });
       },
     });
     w.host.compose({
@@ -277,10 +300,55 @@ describe('the bundle in a bare engine', () => {
       to: [{ ...JUNIOR, resolved: true }],
     });
     await w.clock.advance(5000);
-    expect(urls).toContain('http://nudge.example.org/api/policy');
-    expect(urls).toContain(`http://nudge.example.org/${phraseFile}`);
+    return w;
+  };
+  const runtimeOf = (more: Record<string, unknown>): object => more['OfficeRuntime'] ?? {};
+
+  it('fetches from the origin that the server wrote above it, where a page has none', async () => {
+    const { asked, fetch } = network();
+    const w = await firstCompose({ fetch, protocolNudgeOrigin: 'http://nudge.example.org' });
+    expect(asked).toContainEqual(['http://nudge.example.org/api/policy', undefined]);
+    expect(asked).toContainEqual([`http://nudge.example.org/${phraseFile}`, undefined]);
     expect(w.kept.get('protocolNudge.1.phrases')).toBe(phraseText);
     expect(w.host.state().infos).toHaveLength(1);
+  });
+
+  it('in a council, asks for the policy with Outlook’s own token, so the first message is nudged', async () => {
+    const { asked, fetch } = network();
+    const w = await firstCompose({
+      fetch,
+      protocolNudgeOrigin: 'https://nudge.example.org',
+      OfficeRuntime: { auth: { getAccessToken: () => Promise.resolve('of.ada.birch') } },
+    });
+    expect(asked).toContainEqual(['https://nudge.example.org/api/policy', 'Bearer of.ada.birch']);
+    // The phrases are the same for everybody, so nobody is named for them.
+    expect(asked).toContainEqual([`https://nudge.example.org/${phraseFile}`, undefined]);
+    expect(w.host.state().infos).toHaveLength(1);
+    const before = asked.length;
+    w.host.send();
+    await w.clock.advance(1000);
+    expect(w.host.state().send.phase).toBe('alert');
+    expect(asked.length).toBe(before);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['has no sign-in', {}],
+    [
+      'has nobody signed in',
+      { OfficeRuntime: { auth: { getAccessToken: () => Promise.reject(new Error('13001')) } } },
+    ],
+    [
+      'never says',
+      { OfficeRuntime: { auth: { getAccessToken: () => new Promise<never>(() => undefined) } } },
+    ],
+  ])('in a council whose Outlook %s, nothing is asked for and the mail goes', async (_how, more) => {
+    const { asked, fetch } = network();
+    const w = await firstCompose({ fetch, protocolNudgeOrigin: 'https://nudge.example.org', ...more });
+    expect([...new Set(asked.map(([url]) => url))]).toEqual([`https://nudge.example.org/${phraseFile}`]);
+    w.host.send();
+    await w.clock.advance(4900);
+    expect(w.host.state().sent).toHaveLength(1);
+    expect(w.host.state().failures).toEqual([]);
   });
 
   const unfit: [string, (text: string) => string | null][] = [
@@ -291,7 +359,11 @@ describe('the bundle in a bare engine', () => {
     ['too short a list', () => JSON.stringify({ hash: phrases.hash, texts: ['a'] })],
     [
       'patterns that cannot be read',
-      () => JSON.stringify({ hash: phrases.hash, texts: phrases.texts.map(() => '(') }),
+      () => {
+        const { hash, texts, patterns } = phrases;
+        const sources = patterns.sources.map(() => '(');
+        return JSON.stringify({ hash, texts: texts.map(() => '(/'), patterns: { ...patterns, sources } });
+      },
     ],
   ];
   it.each(unfit)('with phrases that do not fit (%s) the mail goes, unread', async (_name, change) => {

@@ -173,6 +173,46 @@ export function backgrounds(): ReadonlyMap<string, Background> {
   return map;
 }
 
+/**
+ * Whole mails of six invented senders at work elsewhere (a trading house, a university, a pipeline), every two mails of
+ * a sender: resent, reworded, put to somebody else or pressed again against reports and notices in a set form,
+ * follow-ups and like requests on another matter. "# id" opens a mail; mails of one id make one point. Nearly all pairs
+ * are no repeats, as in a real mailbox: word overlap alone (set.tversky on stems) reaches an AP of 0.3 here.
+ */
+export function sendersPairs(): { readonly pairs: LabelledPair[]; readonly mails: Map<string, string[]> } {
+  const pairs: LabelledPair[] = [];
+  const mails = new Map<string, string[]>();
+  const text = readFileSync(join(__dirname, 'likeness-senders.txt'), 'utf8');
+  text
+    .split(/^@[A-Z]\n/m)
+    .slice(1)
+    .forEach((part, at) => {
+      const sender = `sender ${at + 1}`;
+      const all = part
+        .split(/^# /m)
+        .slice(1)
+        .map((mail) => ({
+          id: mail.slice(0, mail.indexOf('\n')),
+          body: mail.slice(mail.indexOf('\n')).trim(),
+        }));
+      mails.set(
+        sender,
+        all.map((mail) => mail.body),
+      );
+      all.forEach((earlier, i) => {
+        for (const later of all.slice(i + 1))
+          pairs.push({
+            point: earlier.id,
+            sender,
+            earlier: earlier.body,
+            later: later.body,
+            repeats: earlier.id === later.id,
+          });
+      });
+    });
+  return { pairs, mails };
+}
+
 /** Area under the ROC curve: the chance that a repeat scores above a non-repeat; ties count half. */
 export function areaUnderCurve(
   scored: readonly { readonly score: number; readonly repeats: boolean }[],

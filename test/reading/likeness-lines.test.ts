@@ -27,6 +27,16 @@ describe('one line', () => {
     expect(scoreOf(likenessLine(line({ id: 1, a, b: reply }), 1))).toBeLessThan(0.2);
   });
 
+  test('two mails that only point to what they forward are compared by what that says', () => {
+    const forward = (text: string): string =>
+      `FYI\n\n---------- Forwarded message ---------\nFrom: Ann Lee <ann@example.com>\nDate: Tue, 3 Nov 2026 at 10:02\nSubject: News\nTo: Poppy\n\n${text}`;
+    const score = (a: string, b: string): number =>
+      scoreOf(likenessLine(line({ id: 1, a: forward(a), b: forward(b) }), 1));
+    const [first, second] = [POINTS[0]?.says[0] ?? '', POINTS[20]?.says[0] ?? ''];
+    expect(score(first, first)).toBeGreaterThan(0.99);
+    expect(score(first, second)).toBeLessThan(0.9);
+  });
+
   test('a mail that is nothing but a quote is compared as it stands', () => {
     const a = POINTS[0]?.says[0] ?? '';
     expect(scoreOf(likenessLine(line({ id: 1, a, b: `> ${a}\n>\n> Thanks\n` }), 1))).toBeGreaterThan(0.5);

@@ -6,6 +6,7 @@ import {
   indexPrints,
   learnBackground,
   likeness,
+  likenessInMeaning,
   likest,
   sentenceSpan,
   type Fingerprint,
@@ -24,6 +25,7 @@ import {
   prosePairs,
   sameCasePairs,
   SENTENCES,
+  sendersPairs,
   shortPairs,
   type LabelledPair,
 } from './likeness-council';
@@ -275,6 +277,15 @@ describe('what tells one case from another', () => {
   });
 });
 
+test('a report in a set form with other figures is less like than with the same', () => {
+  const report = (day: string, flow: string): string =>
+    `Attached is the traffic report for day ${day}. We counted ${flow} vehicles, which is in line with the forecast.`;
+  const score = (a: string, b: string): number => likenessInMeaning(fingerprint(a), fingerprint(b));
+  expect(score(report('118', '8120'), report('125', '9033'))).toBeLessThan(
+    0.85 * score(report('118', '8120'), report('118', '9033')),
+  );
+});
+
 describe('background', () => {
   test('words that the sender uses in every mail weigh less than they do by default', () => {
     const habit = 'With every good wish from the parish of Netherby. ';
@@ -379,6 +390,15 @@ describe('the council set', () => {
       expect(areaUnderCurve(scored(oneSidedPairs(), background))).toBeGreaterThan(0.99);
     },
   );
+
+  test('whole mails of one sender, repeats against set forms and follow-ups', () => {
+    const all = sendersPairs().pairs.map((pair) => ({
+      repeats: pair.repeats,
+      score: likenessInMeaning(fingerprint(pair.earlier), fingerprint(pair.later)),
+    }));
+    expect(averagePrecision(all)).toBeGreaterThan(0.83);
+    expect(areaUnderCurve(all)).toBeGreaterThan(0.99);
+  });
 
   test('prose in other words against its neighbours', () => {
     expect(areaUnderCurve(scored(prosePairs(), false))).toBeGreaterThan(0.995);

@@ -148,6 +148,30 @@ testRule(confidential, {
       evidence: ['cllr.pike', "Owen, Carl's group came to me in confidence for a costing"],
       suggestions: [],
     },
+    {
+      name: 'I can tell you what was said once they cleared the gallery',
+      under: 'northampton',
+      to: ['news@gazette.example.com'],
+      body: 'Dear Kay, I can tell you what was said once they cleared the gallery: they mean to shut two of the pools.',
+      evidence: ['Dear Kay, I can tell you what was said once they cleared'],
+      suggestions: [],
+    },
+    {
+      name: 'attached is the report with the black bits put back in',
+      under: 'northampton',
+      to: ['news@gazette.example.com'],
+      body: 'Dear Kay, attached is the report with the black bits put back in.',
+      evidence: ['Dear Kay, attached is the report with the black bits put back in.'],
+      suggestions: [],
+    },
+    {
+      name: "you never had this from me, It's the list of the posts tha",
+      under: 'northampton',
+      to: ['news@gazette.example.com'],
+      body: "Dear Kay, you never had this from me. It's the list of the posts that are going.",
+      evidence: ["It's the list of the posts that are going."],
+      suggestions: [],
+    },
   ],
   silent: [
     {
@@ -252,6 +276,24 @@ testRule(confidential, {
       from: 'cllr.dunn',
       to: ['resident@example.net'],
       body: "Dear Mrs Pine, I'll treat your letter about your neighbour in confidence.",
+    },
+    {
+      name: 'the gallery was full and the public were not sent out, My ',
+      under: 'northampton',
+      to: ['news@gazette.example.com'],
+      body: 'Dear Kay, the gallery was full and the public were not sent out. My speech is attached.',
+    },
+    {
+      name: 'we were told not to park on the grass, I have photographed',
+      under: 'northampton',
+      to: ['news@gazette.example.com'],
+      body: 'Dear Kay, we were told not to park on the grass. I have photographed the sign.',
+    },
+    {
+      name: 'you never printed my letter about the list of events',
+      under: 'northampton',
+      to: ['news@gazette.example.com'],
+      body: 'Dear Kay, you never printed my letter about the list of events.',
     },
   ],
 });

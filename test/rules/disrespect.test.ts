@@ -178,6 +178,48 @@ testRule(disrespect, {
       evidence: ['Only an idiot would put a bin there, and I gather'],
       suggestions: ['drop-passage'],
     },
+    {
+      name: 'my grandson is seven and could have drawn the rota better,',
+      under: 'south-vale',
+      body: 'Una, my grandson is seven and could have drawn the rota better. When is the new one due?',
+      evidence: ['Una, my grandson is seven and could have drawn the rota better.'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'are you ill or just not very bright? When is the round to ',
+      under: 'south-vale',
+      body: 'Una, are you ill or just not very bright? When is the round to be put right?',
+      evidence: ['Una, are you ill or just not very bright?'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: "it is one column of figures, so perhaps it's not beyond yo",
+      under: 'south-vale',
+      body: "Una, it is one column of figures, so perhaps it's not beyond you. When may I have it?",
+      evidence: ["Una, it is one column of figures, so perhaps it's not beyond you."],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'I have known puddles with more depth than your last report',
+      under: 'south-vale',
+      body: 'Una, I have known puddles with more depth than your last report. When is the next?',
+      evidence: ['Una, I have known puddles with more depth than your last report.'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'what is it you actually do all day? When will the sacks co',
+      under: 'south-vale',
+      body: 'Una, what is it you actually do all day? When will the sacks come?',
+      evidence: ['Una, what is it you actually do all day?'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: "you people really have no clue, do you? It's a wonder you ",
+      under: 'south-vale',
+      body: "Una, you people really have no clue, do you? It's a wonder you can find the depot.",
+      evidence: ['Una, you people really have no clue, do you?'],
+      suggestions: ['drop-passage'],
+    },
   ],
   silent: [
     {
@@ -304,6 +346,36 @@ testRule(disrespect, {
       name: 'The decision is wrong, foolish and short-sighted. I will be writing',
       under: 'southwark',
       body: 'The decision is wrong, foolish and short-sighted. I will be writing to the leader to say so.',
+    },
+    {
+      name: 'my grandson is seven and has drawn your crew a picture, Wh',
+      under: 'south-vale',
+      body: 'Una, my grandson is seven and has drawn your crew a picture. Where may he send it?',
+    },
+    {
+      name: 'is it beyond your budget to mend the cage',
+      under: 'south-vale',
+      body: 'Una, is it beyond your budget to mend the cage?',
+    },
+    {
+      name: 'I am not very bright with spreadsheets, Could you print it',
+      under: 'south-vale',
+      body: 'Una, I am not very bright with spreadsheets. Could you print it for me?',
+    },
+    {
+      name: 'the scheme is a disgrace and I shall vote against it, When',
+      under: 'south-vale',
+      body: 'Una, the scheme is a disgrace and I shall vote against it. When is it at cabinet?',
+    },
+    {
+      name: 'it is a miracle that you found the money, When do the sack',
+      under: 'south-vale',
+      body: 'Una, it is a miracle that you found the money. When do the sacks come?',
+    },
+    {
+      name: 'do you actually work on Saturdays, or should I write on Mo',
+      under: 'south-vale',
+      body: 'Una, do you actually work on Saturdays, or should I write on Monday?',
     },
   ],
 });

@@ -184,6 +184,14 @@ testRule(groupMeeting, {
       ],
       suggestions: ['ask-decider'],
     },
+    {
+      name: "you're on our agenda for Monday's group, item 3, allocatio",
+      under: 'south-vale',
+      to: ['housing.head'],
+      body: "Rita, you're on our agenda for Monday's group, item 3, allocations policy. Room 2, six o'clock.",
+      evidence: ["Rita, you're on our agenda for Monday's group, item 3,"],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
   ],
   silent: [
     {
@@ -360,6 +368,18 @@ testRule(groupMeeting, {
       from: 'cllr.pike',
       to: ['chief'],
       body: 'Helen, group would like an officer on the 4th to explain the settlement. I leave to you who comes.',
+    },
+    {
+      name: "you're on the agenda for Monday's committee, item 3, Room ",
+      under: 'south-vale',
+      to: ['housing.head'],
+      body: "Rita, you're on the agenda for Monday's committee, item 3. Room 2, six o'clock.",
+    },
+    {
+      name: 'the task group would like you for an hour on the 24th, in ',
+      under: 'south-vale',
+      to: ['housing.head'],
+      body: 'Rita, the task group would like you for an hour on the 24th, in the committee room.',
     },
   ],
 });

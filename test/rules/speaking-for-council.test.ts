@@ -121,6 +121,14 @@ testRule(speakingForCouncil, {
       evidence: ["Hi Kay, the council's official response is as follows"],
       suggestions: ['send-to-communications', 'drop-passage'],
     },
+    {
+      name: `for Thursday's edition, from the council: "The contract wi`,
+      under: 'northampton',
+      to: ['news@gazette.example.com'],
+      body: `Dear Kay, for Thursday's edition, from the council: "The contract with the bin firm has ended and a new operator starts in June."`,
+      evidence: [`Dear Kay, for Thursday's edition, from the council: "The`],
+      suggestions: ['send-to-communications', 'drop-passage'],
+    },
   ],
   silent: [
     {
@@ -219,6 +227,12 @@ testRule(speakingForCouncil, {
       under: 'south-vale',
       to: ['clerk@saltmarsh-pc.example.org'],
       body: 'Dear Les, could I come to your meeting on the 9th to give my ward report?',
+    },
+    {
+      name: 'the news from the council chamber: I lost the vote by one,',
+      under: 'northampton',
+      to: ['news@gazette.example.com'],
+      body: 'Dear Kay, the news from the council chamber: I lost the vote by one, and I think that was wrong.',
     },
   ],
 });

@@ -172,6 +172,34 @@ testRule(urgentDemand, {
       evidence: ['by 11 this morning', 'Figures by 11 this morning please, no ifs or buts'],
       suggestions: ['drop-deadline'],
     },
+    {
+      name: 'the wording for the sacks, My desk, lunchtime, final versi',
+      under: 'aide-memoire',
+      body: 'Una, the wording for the sacks. My desk, lunchtime, final version.',
+      evidence: ['lunchtime'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'I need it now, not when you feel like it: the list of roun',
+      under: 'aide-memoire',
+      body: 'Una, I need it now, not when you feel like it: the list of rounds.',
+      evidence: ['now, not when'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'I gave you till nine and it is gone nine, You now have unt',
+      under: 'aide-memoire',
+      body: 'Una, I gave you till nine and it is gone nine. You now have until eleven to send the list.',
+      evidence: ['until eleven'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'drop whatever you are on and get me those numbers before t',
+      under: 'aide-memoire',
+      body: 'Una, drop whatever you are on and get me those numbers before the end of the morning.',
+      evidence: ['before the end of the morning'],
+      suggestions: ['drop-deadline'],
+    },
   ],
   silent: [
     {
@@ -300,6 +328,31 @@ testRule(urgentDemand, {
       under: 'south-vale',
       to: ['committee'],
       body: "Amy, please put me down as a substitute for tonight's planning committee.",
+    },
+    {
+      name: "would you have ten minutes in the week? I'd like to go thr",
+      under: 'aide-memoire',
+      body: "Una, would you have ten minutes in the week? I'd like to go through the rounds.",
+    },
+    {
+      name: "she wished you to know tonight, but please don't think you",
+      under: 'aide-memoire',
+      body: "Una, she wished you to know tonight, but please don't think you must do anything before morning.",
+    },
+    {
+      name: 'I have two hours free this afternoon if you would like to ',
+      under: 'aide-memoire',
+      body: 'Una, I have two hours free this afternoon if you would like to talk about the rounds.',
+    },
+    {
+      name: 'I expect to be at the depot at noon for the photograph',
+      under: 'aide-memoire',
+      body: 'Una, I expect to be at the depot at noon for the photograph.',
+    },
+    {
+      name: "the full list went out at three o'clock, thank you, Who el",
+      under: 'aide-memoire',
+      body: "Una, the full list went out at three o'clock, thank you. Who else needs it?",
     },
   ],
 });
