@@ -10,9 +10,11 @@ import type {
   PackChoice,
   PeoplePreview,
   PeopleSheet,
+  PeopleSyncState,
   PersonRow,
   PolicyBody,
   PolicyVersion,
+  RoleChoice,
   Scenario,
   SentOnQuestion,
   SettleQuestion,
@@ -188,12 +190,19 @@ export function createApi(token: () => Promise<string | null>, signIn = false) {
         type: 'text/csv',
         ...(signal === undefined ? {} : { signal }),
       }),
-    importPeople: (preview: string) =>
-      ask<PeopleSheet>('/people/import', { method: 'POST', json: { preview } }),
+    importPeople: (csv: Blob, preview: string) =>
+      ask<PeopleSheet>(`/people/import?preview=${id(preview)}`, {
+        method: 'POST',
+        bytes: csv,
+        type: 'text/csv',
+      }),
     patchPeople: (revision: number, put: readonly PersonPut[], remove: readonly string[]) =>
       ask<PeopleSheet>('/people', { method: 'PATCH', json: { revision, put, remove } }),
     undoPeople: (change: number) =>
       ask<PeopleSheet>('/people/undo', { method: 'POST', json: { id: change } }),
+    peopleSync: () => ask<PeopleSyncState>('/people/sync'),
+    syncPeople: (allowLoss: boolean) =>
+      ask<PeopleSyncState>('/people/sync', { method: 'POST', json: { allowLoss } }),
     scenarios: () => ask<readonly Scenario[]>('/scenarios'),
     addScenario: (scenario: NewScenario) => ask<Scenario>('/scenarios', { method: 'POST', json: scenario }),
     async removeScenario(scenario: string): Promise<void> {
@@ -209,6 +218,7 @@ export function createApi(token: () => Promise<string | null>, signIn = false) {
         signal,
       }),
     protocol: () => ask<OwnProtocol>('/protocol'),
+    protocolRoles: () => ask<readonly RoleChoice[]>('/protocol/roles'),
     saveProtocol: (revision: number, protocol: OwnProtocolSave) =>
       ask<OwnProtocol>('/protocol', { method: 'PUT', json: protocol, revision }),
     publishProtocol: (revision: number) =>

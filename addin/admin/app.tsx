@@ -31,10 +31,11 @@ import type { Me } from '../../shared/admin/shapes';
 import { useFocusRing } from '../ui/focus-ring';
 import { useMedia } from '../ui/theme';
 import { isUnsaved } from './draft';
+import { holdPage } from './hold-page';
 import { Modal } from './parts/modal';
 import { NoticeBar } from './parts/notice';
 import { Failed } from './parts/page';
-import { NARROW, useParts } from './parts/styles';
+import { FORCED, forcedChosen, NARROW, useParts } from './parts/styles';
 import { useKeptFocus } from './parts/use-kept-focus';
 import { linkTo, SCREENS, useRoute, type Screen } from './router';
 import { StatusStrip } from './status-strip';
@@ -142,13 +143,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
+    [FORCED]: { borderInlineStartColor: 'Canvas', ':hover': { textDecorationLine: 'underline' } },
   },
   here: {
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderInlineStartColor: 'Highlight' },
+    [FORCED]: { ...forcedChosen, borderInlineStartColor: 'Highlight' },
   },
   icon: { flexShrink: 0 },
   top: {
@@ -279,10 +281,8 @@ export function App(props: { tab: Omit<Tab, 'me' | 'council' | 'takeMove' | 'ope
 
   const unsaved = isUnsaved(state);
   useEffect(() => {
-    if (!unsaved) return undefined;
-    const guard = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', guard);
-    return () => window.removeEventListener('beforeunload', guard);
+    holdPage('draft', unsaved);
+    return () => holdPage('draft', false);
   }, [unsaved]);
 
   // Another protocol, or other people's changes, make another snapshot.

@@ -6,6 +6,7 @@ import { useThemeName } from '../ui/theme';
 import { createApi } from './api';
 import { App } from './app';
 import { createDraft } from './draft';
+import { machineKeeping } from './machine-keeping';
 import { goTo, SCREENS } from './router';
 import { createResource, createStore, useStore } from './store';
 import type { Notice } from './parts/notice';
@@ -23,15 +24,6 @@ const theme = createStore<string | undefined>(
 let host: Promise<TeamsHost | null> | null = null;
 const connected = (): Promise<TeamsHost | null> => (host ??= connectTeams().catch(() => null));
 
-function machineKeeping(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    // Third-party storage is blocked in some hosts.
-    return null;
-  }
-}
-
 function createTab(): Omit<Tab, 'me' | 'council' | 'takeMove' | 'openPublish'> {
   const signIn = readSetUp(document).mode === 'tenant';
   const api = createApi(async () => (await connected())?.token() ?? null, signIn);
@@ -47,6 +39,7 @@ function createTab(): Omit<Tab, 'me' | 'council' | 'takeMove' | 'openPublish'> {
       },
     }),
     packs: createResource(api.packs),
+    roles: createResource(api.protocolRoles),
     snapshot: createResource(() => api.snapshot('draft')),
     notices: createStore<Notice | null>(null),
     version: createStore<number | null>(null),
@@ -57,7 +50,7 @@ function Root(): ReactNode {
   const [tab] = useState(createTab);
   const shown = useThemeName({ office: undefined, teams: useStore(theme) });
   return (
-    <Fluent theme={shown} place="teams">
+    <Fluent theme={shown} place="teams" className={shown}>
       <App tab={tab} />
     </Fluent>
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Me, PackChoice } from '../../shared/admin/shapes';
+import type { Me, PackChoice, RoleChoice } from '../../shared/admin/shapes';
 import type { Snapshot } from '../../shared/api';
 import type { Api } from './api';
 import type { DraftController, DraftState } from './draft';
@@ -13,6 +13,8 @@ export interface Tab {
   readonly council: string;
   readonly draft: DraftController;
   readonly packs: Resource<readonly PackChoice[]>;
+  /** Whom a route of the council's own protocol may lead to. */
+  readonly roles: Resource<readonly RoleChoice[]>;
   /** What a client would be given under the draft, with the pack and the people. */
   readonly snapshot: Resource<Snapshot>;
   readonly notices: Store<Notice | null>;

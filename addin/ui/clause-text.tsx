@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One cited clause: its reference, and its text (in our words) one press away. */
+/** One cited clause: its reference, and its text (in our words, or the council's own) one press away. */
 export function ClauseText(props: { clause: CitedClause; pack: Pack; words: UiWords }): ReactNode {
   const { clause, pack, words } = props;
   const styles = useStyles();
@@ -83,7 +83,7 @@ export function ClauseText(props: { clause: CitedClause; pack: Pack; words: UiWo
         {heading !== '' && <p className={styles.heading}>{heading}</p>}
         <p className={styles.says}>{clause.says}</p>
         {clause.bearing === 'principle' && <p className={styles.small}>{words.clause.principle}</p>}
-        <p className={styles.small}>{words.clause.ours}</p>
+        <p className={styles.small}>{pack.verbatim === true ? words.clause.verbatim : words.clause.ours}</p>
         {pack.status === 'draft' && <p className={styles.small}>{pack.statusNote}</p>}
       </div>
     </div>

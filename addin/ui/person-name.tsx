@@ -10,10 +10,10 @@ const useStyles = makeStyles({
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' },
 });
 
-/** What a person is called in a sentence: the directory's name, else the address. */
+/** What a person or a mailing list is called in a sentence: the directory's name, else the address. */
 export function nameOf(address: string, directory: Directory): string {
-  const person = directory.find(address);
-  return person === null || person.name === '' ? address : person.name;
+  const known = directory.find(address) ?? directory.list(address);
+  return known === null || known.name === '' ? address : known.name;
 }
 
 /** "Tree Officer, Parks"; the place is left out where the post names it already ("Head of Parks"). */

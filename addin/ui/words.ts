@@ -22,6 +22,8 @@ export interface UiWords {
     readonly button: (about: { ref: string; called: string }) => string;
     readonly principle: string;
     readonly ours: string;
+    /** Of a pack that the council's clerk brought in. */
+    readonly verbatim: string;
     readonly draft: string;
   };
   /** Heads what another rule says of the very same thing. */
@@ -61,6 +63,7 @@ export const uiWords: UiWords = {
     principle:
       'The protocol does not speak of this in so many words. This is the general duty that bears on it.',
     ours: 'In our words, not the council’s.',
+    verbatim: 'In the protocol’s own words.',
     draft: 'Draft protocol',
   },
   also: ({ title }) => `Also: ${title}`,

@@ -28,6 +28,8 @@ export interface DemoData {
   readonly packs: readonly PackEntry[];
   /** Id of the pack in use when nobody chooses another. */
   readonly inUse: string;
+  /** The one in use until a clerk chose another. */
+  readonly protocol: string;
   /** The launch events' bundle, as Outlook would load it. */
   readonly launchScript: string;
 }
@@ -42,7 +44,7 @@ async function fetchOk(path: string): Promise<Response> {
 export async function fetchDemo(): Promise<DemoData> {
   const [demo, packs, launch] = await Promise.all([
     fetchOk('/api/demo').then(
-      (response) => response.json() as Promise<Pick<DemoData, 'people' | 'drafts' | 'earlier'>>,
+      (response) => response.json() as Promise<Pick<DemoData, 'people' | 'drafts' | 'earlier' | 'protocol'>>,
     ),
     fetchOk('/api/packs').then((response) => response.json() as Promise<Pick<DemoData, 'packs' | 'inUse'>>),
     fetchOk('/launch.js').then((response) => response.text()),
@@ -53,6 +55,7 @@ export async function fetchDemo(): Promise<DemoData> {
     earlier: demo.earlier,
     packs: packs.packs,
     inUse: packs.inUse,
+    protocol: demo.protocol,
     launchScript: launch,
   };
 }

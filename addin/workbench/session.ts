@@ -309,7 +309,8 @@ export function createSession(
       begin({ ...EMPTY, from: state.fields.from === '' ? somebody : state.fields.from }, 'new');
       return;
     }
-    const wanted = under ?? next.protocol;
+    // Where the clerk has put another protocol in use, that is the one to see, as members would.
+    const wanted = under ?? (demo.inUse === demo.protocol ? next.protocol : demo.inUse);
     if (demo.packs.some((pack) => pack.id === wanted)) protocol = wanted;
     offset = Date.parse(next.draft.composedAt) - Date.now();
     begin(

@@ -1,4 +1,5 @@
 import type { Pack } from '../../shared/pack';
+import type { ClerkSync } from '../graph/by-clerk';
 import type { CouncilStore } from '../store/store';
 import type { ClerkOf } from './clerk';
 import type { LivePolicies } from './live-policies';
@@ -18,6 +19,8 @@ export interface Admin {
   readonly people: PeopleDesk;
   readonly protocol: ProtocolDesk;
   readonly questions: QuestionsDesk;
+  /** Null: people do not come from Microsoft 365 by a clerk's click. */
+  readonly sync: ClerkSync | null;
   now(): Date;
 }
 
@@ -30,6 +33,7 @@ export interface AdminParts {
   /** The packs that come with the product. */
   readonly packs: readonly Pack[];
   readonly readDocument: ReadDocument;
+  readonly sync?: ClerkSync | null;
   readonly now: () => Date;
 }
 
@@ -43,9 +47,10 @@ export function createAdmin(parts: AdminParts): Admin {
     council,
     policies,
     policy,
-    people: createPeopleDesk(council, policies, () => now().getTime()),
+    people: createPeopleDesk(council, policies),
     protocol: createProtocolDesk(council, policies, packs, readDocument),
     questions: createQuestionsDesk(council, policies, policy),
+    sync: parts.sync ?? null,
     now,
   };
 }

@@ -17,6 +17,8 @@ export interface LivePolicies extends Policies {
   version(): number | null;
   /** All people, without the clerk's contacts put in. */
   people(): readonly Person[];
+  /** Distribution lists and groups, as members are given them. */
+  lists(): readonly MailingList[];
 }
 
 export interface Following {
@@ -151,6 +153,7 @@ export async function followPolicies(following: Following): Promise<LivePolicies
     },
     version: () => state.version,
     people: () => state.people,
+    lists: () => state.lists,
     published(protocol) {
       const { body, version, people, lists, made } = state;
       const inUse =

@@ -3,12 +3,14 @@ import { STANDINGS, type Standing } from '../../shared/answer/mode';
 import type { Pack, Role, Topic } from '../../shared/pack';
 import { describeProblem } from '../../shared/pack-check';
 import { packFromImport, type ConfirmedClause } from '../../shared/proposals/pack-from-import';
+import { commonRoles, createRoleFinder, usualRoles } from '../../shared/proposals/usual-roles';
 import type { RuleId } from '../../shared/types';
 import type { FieldProblem } from '../drafts';
 
 /** A council's own protocol has this id; the product's packs have others. */
 export const OWN_PACK = 'own-protocol';
 const MOST_PROBLEMS = 50;
+const MOST_CONTACTS = 4;
 
 export type OwnPack =
   | { readonly ok: true; readonly pack: Pack }
@@ -19,8 +21,9 @@ export type OwnPack =
  * rules and situations, and the roles that all councils have (`usual`: the product's packs, which name them).
  */
 export function ownPack(own: OwnProtocol, usual: readonly Pack[], nation: Pack['nation']): OwnPack {
-  const roles = rolesOf(usual);
-  const clauses = own.clauses.map((one) => confirmedOf(one, usual, roles));
+  const roles = usualRoles(usual);
+  const namedIn = createRoleFinder(roles);
+  const clauses = own.clauses.map((one) => confirmedOf(one, usual, roles, namedIn));
   const inForce = clauses.filter((one) => one.inForce && one.text.trim() !== '');
   const missing = (problem: string): OwnPack => ({ ok: false, missing: [{ field: 'clauses', problem }] });
   if (inForce.length === 0) return missing('no clause is in force; expected at least one');
@@ -30,7 +33,14 @@ export function ownPack(own: OwnProtocol, usual: readonly Pack[], nation: Pack['
     );
   const { name, called, status } = own;
   const made = packFromImport(
-    { id: OWN_PACK, name: name.trim(), called: called.trim(), status, nation, roles },
+    {
+      id: OWN_PACK,
+      name: name.trim(),
+      called: called.trim(),
+      status,
+      nation,
+      roles: wanted(roles, clauses, usual),
+    },
     clauses,
   );
   if (made.ok) return { ok: true, pack: { ...made.pack, verbatim: true } };
@@ -47,11 +57,17 @@ const isStanding = (text: string): text is Standing => (STANDINGS as readonly st
 const isConfirmed = ({ state }: { readonly state: string }): boolean => state === 'confirmed';
 
 function confirmedOf(
-  { ref, heading, text, inForce, rules, situations }: OwnClause,
+  { ref, heading, text, inForce, rules, situations, routes = [] }: OwnClause,
   usual: readonly Pack[],
   roles: Readonly<Record<string, Role>>,
+  namedIn: (text: string) => readonly string[],
 ): ConfirmedClause {
   const confirmed = rules.filter(isConfirmed);
+  const ways = routes
+    .filter(isConfirmed)
+    .map(({ subject, to }) => ({ subject, to: to.filter((key) => roles[key] !== undefined) }));
+  const said = [...new Set(ways.flatMap(({ to }) => to))];
+  const named = namedIn(text);
   const topics = confirmed.flatMap(({ rule }) => TOPIC_OF[rule] ?? []);
   return {
     ref,
@@ -62,9 +78,16 @@ function confirmedOf(
     rules: confirmed.map(({ rule, bearing, when }) => ({ rule, bearing, when })),
     situations: situations.filter(isConfirmed).flatMap(({ situation, standing }) => {
       if (!isStanding(standing)) return [];
-      const contacts = standing === 'elsewhere' ? contactsFor(situation, usual, roles) : [];
-      return [{ situation, standing, contacts }];
+      // Whom the clause itself names comes before whom other councils name.
+      const contacts =
+        standing !== 'elsewhere' || said.length > 0
+          ? said
+          : named.length > 0
+            ? named
+            : contactsFor(situation, usual, roles);
+      return [{ situation, standing, contacts: contacts.slice(0, MOST_CONTACTS) }];
     }),
+    routes: ways,
   };
 }
 
@@ -92,11 +115,18 @@ const TOPIC_OF: Readonly<Partial<Record<RuleId, Topic>>> = {
   'complaint-route': 'complaints',
 };
 
-function rolesOf(usual: readonly Pack[]): Record<string, Role> {
-  const roles: Record<string, Role> = {};
-  for (const pack of usual)
-    for (const [key, role] of Object.entries(pack.roles)) roles[key] = roles[key] ?? role;
-  return roles;
+/** The roles that its routes and answers name, and those that most protocols have. */
+function wanted(
+  roles: Readonly<Record<string, Role>>,
+  clauses: readonly ConfirmedClause[],
+  usual: readonly Pack[],
+): Readonly<Record<string, Role>> {
+  const keys = new Set([
+    ...commonRoles(usual),
+    ...clauses.flatMap(({ routes = [] }) => routes.flatMap(({ to }) => to)),
+    ...clauses.flatMap(({ situations }) => situations.flatMap(({ contacts = [] }) => contacts)),
+  ]);
+  return Object.fromEntries(Object.entries(roles).filter(([key]) => keys.has(key)));
 }
 
 /** Whom other councils' protocols send people to in this situation: the commonest first one. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { PeoplePreview, PeopleSheet, PersonRow } from '../../shared/admin/shapes';
 import { createDirectory } from '../../shared/directory';
 import type { Pack } from '../../shared/pack';
@@ -16,9 +16,10 @@ export interface PeopleDesk {
   sheet(): Promise<PeopleSheet>;
   /** A tag for a sheet: tiers are read by the protocol in use too. */
   tag(sheet: PeopleSheet): string;
-  /** What importing this file would change. Kept for an hour, so that the import brings just that. */
-  preview(csv: Uint8Array, author: Author): Promise<PeoplePreview>;
-  importPreview(id: string, author: Author): Promise<PeopleSheet>;
+  /** What importing this file would change. Nothing is kept: any server can take the import that follows. */
+  preview(csv: Uint8Array): Promise<PeoplePreview>;
+  /** Imports a file that was previewed, and just that: `id` is the preview's. */
+  importFile(csv: Uint8Array, id: string, author: Author): Promise<PeopleSheet>;
   patch(
     seen: number,
     put: readonly Person[],
@@ -30,37 +31,19 @@ export interface PeopleDesk {
 }
 
 const COLUMNS = ['email', 'name', 'kind', 'title', 'tier', 'service', 'manager', 'ward', 'group'] as const;
-const PREVIEW_MS = 3_600_000;
-/** Bounds of what previews may hold in memory; the oldest makes room. */
-const MOST_PREVIEWS = 20;
-const MOST_ROWS = 200_000;
 const MOST_PROBLEMS = 500;
 /** The change that brought the first list. */
 const FIRST = 1;
 
-interface Kept {
-  readonly at: number;
-  readonly by: string;
-  readonly revision: number;
+/** What a file would change, and its name: the revision it is of and a hash of every row put and taken out. */
+interface Change {
+  readonly preview: PeoplePreview;
   readonly put: readonly Person[];
   readonly remove: readonly string[];
-  readonly summary: string;
 }
 
-export function createPeopleDesk(
-  council: CouncilStore,
-  policies: LivePolicies,
-  now: () => number,
-): PeopleDesk {
+export function createPeopleDesk(council: CouncilStore, policies: LivePolicies): PeopleDesk {
   const store = council.people;
-  const previews = new Map<string, Kept>();
-
-  function makeRoom(): void {
-    for (const [id, { at }] of previews) if (now() - at >= PREVIEW_MS) previews.delete(id);
-    const rows = (): number => [...previews.values()].reduce((sum, one) => sum + one.put.length, 0);
-    for (const id of [...previews.keys()])
-      if (previews.size > MOST_PREVIEWS || rows() > MOST_ROWS) previews.delete(id);
-  }
 
   async function sheet(): Promise<PeopleSheet> {
     const { revision, people } = await store.all();
@@ -78,63 +61,53 @@ export function createPeopleDesk(
     try {
       await act();
     } catch (error) {
-      if (error instanceof StaleError)
-        throw new ProblemError(
-          412,
-          'Precondition Failed',
-          'Somebody changed the list of people meanwhile, so nothing was changed. Look at the list as it is now and try again.',
-        );
+      if (error instanceof StaleError) throw changedMeanwhile();
       throw error;
     }
     await policies.reload();
     return sheet();
   }
 
-  return {
-    sheet,
-    tag: ({ revision, undo }) => `${String(revision)}.${pack().id}.${String(undo?.id ?? 0)}`,
-    async preview(csv, author) {
-      const file = readPeople(csv);
-      const problems = file.problems.slice(0, MOST_PROBLEMS);
-      if (!file.usable) {
-        throw new ProblemError(
-          422,
-          'Unprocessable Content',
-          `The file cannot be read as a list of people: ${problems[0]?.text ?? 'it is empty'}.`,
-          problems.map(({ line, text }) => ({ field: `line ${String(line)}`, problem: text })),
-        );
-      }
-      const people = file.people.map(asWritten);
-      const { revision, people: before } = await store.all();
-      const its = pack();
-      const oldRows = byAddress(rowsOf(before, its));
-      const newRows = byAddress(rowsOf(people, its));
-      const added: PersonRow[] = [];
-      const changed: { before: PersonRow; after: PersonRow; fields: string[] }[] = [];
-      for (const [address, row] of newRows) {
-        const old = oldRows.get(address);
-        if (old === undefined) added.push(row);
-        else {
-          const fields = COLUMNS.filter((column) => old[column] !== row[column]);
-          if (fields.length > 0) changed.push({ before: old, after: row, fields });
-        }
-      }
-      const gone = [...oldRows].filter(([address]) => !newRows.has(address)).map(([, row]) => row);
-      const touched = new Set(
-        [...added, ...changed.map(({ after }) => after)].map(({ email }) => normalAddress(email)),
+  async function changeOf(csv: Uint8Array): Promise<Change> {
+    const file = readPeople(csv);
+    const problems = file.problems.slice(0, MOST_PROBLEMS);
+    if (!file.usable) {
+      throw new ProblemError(
+        422,
+        'Unprocessable Content',
+        `The file cannot be read as a list of people: ${problems[0]?.text ?? 'it is empty'}.`,
+        problems.map(({ line, text }) => ({ field: `line ${String(line)}`, problem: text })),
       );
-      const id = randomUUID();
-      previews.set(id, {
-        at: now(),
-        by: author.email,
-        revision,
-        put: people.filter(({ email }) => touched.has(normalAddress(email))),
-        remove: gone.map(({ email }) => email),
-        summary: `Imported a list of people: ${String(added.length)} added, ${String(changed.length)} changed, ${String(gone.length)} gone.`,
-      });
-      makeRoom();
-      return {
-        id,
+    }
+    const people = file.people.map(asWritten);
+    const { revision, people: before } = await store.all();
+    const its = pack();
+    const oldRows = byAddress(rowsOf(before, its));
+    const newRows = byAddress(rowsOf(people, its));
+    const added: PersonRow[] = [];
+    const changed: { before: PersonRow; after: PersonRow; fields: string[] }[] = [];
+    for (const [address, row] of newRows) {
+      const old = oldRows.get(address);
+      if (old === undefined) added.push(row);
+      else {
+        const fields = COLUMNS.filter((column) => old[column] !== row[column]);
+        if (fields.length > 0) changed.push({ before: old, after: row, fields });
+      }
+    }
+    const gone = [...oldRows].filter(([address]) => !newRows.has(address)).map(([, row]) => row);
+    const touched = new Set(
+      [...added, ...changed.map(({ after }) => after)].map(({ email }) => normalAddress(email)),
+    );
+    const put = people.filter(({ email }) => touched.has(normalAddress(email)));
+    const remove = gone.map(({ email }) => email);
+    const hash = createHash('sha256')
+      .update(JSON.stringify([put, remove]))
+      .digest('base64url');
+    return {
+      put,
+      remove,
+      preview: {
+        id: `${String(revision)}.${hash}`,
         revision,
         total: people.length,
         added,
@@ -142,29 +115,32 @@ export function createPeopleDesk(
         gone,
         doubtful: [...newRows.values()].filter(({ doubtful }) => doubtful),
         problems: [...problems],
-      };
-    },
-    async importPreview(id, author) {
-      makeRoom();
-      const kept = previews.get(id);
-      if (kept?.by !== author.email)
+      },
+    };
+  }
+
+  return {
+    sheet,
+    tag: ({ revision, undo }) => `${String(revision)}.${pack().id}.${String(undo?.id ?? 0)}`,
+    preview: async (csv) => (await changeOf(csv)).preview,
+    async importFile(csv, id, author) {
+      const { preview, put, remove } = await changeOf(csv);
+      if (preview.id !== id) {
+        if (!id.startsWith(`${String(preview.revision)}.`)) throw changedMeanwhile();
         throw new ProblemError(
-          410,
-          'Gone',
-          'This preview is no longer there (it is kept for an hour). Choose the file again to see what would change.',
+          409,
+          'Conflict',
+          'This is not the file that was looked at, so nothing was changed. Choose the file again to see what would change.',
         );
-      if (kept.put.length === 0 && kept.remove.length === 0) {
-        previews.delete(id);
-        return sheet();
       }
-      const result = await change(() =>
-        store.change(kept.revision, kept.put, kept.remove, author, {
+      if (put.length === 0 && remove.length === 0) return sheet();
+      const { added, changed, gone } = preview;
+      return change(() =>
+        store.change(preview.revision, put, remove, author, {
           action: 'people.import',
-          summary: kept.summary,
+          summary: `Imported a list of people: ${String(added.length)} added, ${String(changed.length)} changed, ${String(gone.length)} gone.`,
         }),
       );
-      previews.delete(id);
-      return result;
     },
     patch(seen, put, remove, author) {
       const errors = patchProblems(put, remove);
@@ -201,6 +177,14 @@ export function createPeopleDesk(
       return csvFile([COLUMNS, ...people.map((person) => COLUMNS.map((column) => person[column]))]);
     },
   };
+}
+
+function changedMeanwhile(): ProblemError {
+  return new ProblemError(
+    412,
+    'Precondition Failed',
+    'Somebody changed the list of people meanwhile, so nothing was changed. Look at the list as it is now and try again.',
+  );
 }
 
 /** Each person with the tier that the product reads, and whether a clerk should look at it. */

@@ -245,7 +245,14 @@ export function createPolicyDesk(council: CouncilStore, policies: LivePolicies):
       if (pack === undefined)
         throw new ProblemError(409, 'Conflict', 'The draft is for a protocol that is not there any more.');
       const council = policies.published(null)?.snapshot.policy.council ?? pack.name;
-      return snapshotOf({ body, version: of, council, pack, people: policies.people() });
+      return snapshotOf({
+        body,
+        version: of,
+        council,
+        pack,
+        people: policies.people(),
+        lists: policies.lists(),
+      });
     },
   };
 }

@@ -1,5 +1,12 @@
-import type { OwnClause, OwnProtocol, OwnProtocolSave, PackChoice } from '../../shared/admin/shapes';
+import type {
+  OwnClause,
+  OwnProtocol,
+  OwnProtocolSave,
+  PackChoice,
+  RoleChoice,
+} from '../../shared/admin/shapes';
 import type { Pack } from '../../shared/pack';
+import { usualRoles } from '../../shared/proposals/usual-roles';
 import { ProblemError } from '../problem';
 import { StaleError, type Author, type CouncilStore } from '../store/store';
 import type { LivePolicies } from './live-policies';
@@ -22,6 +29,8 @@ export interface ProtocolDesk {
   importDocument(bytes: Uint8Array, name: string, signal: AbortSignal, author: Author): Promise<OwnProtocol>;
   save(value: OwnProtocolSave, seen: number, author: Author): Promise<OwnProtocol>;
   publish(seen: number, author: Author): Promise<PackChoice>;
+  /** Whom a route may lead to, by name. */
+  readonly roles: readonly RoleChoice[];
 }
 
 export function packChoice(pack: Pack): PackChoice {
@@ -65,7 +74,12 @@ export function createProtocolDesk(
     return own;
   }
 
+  const roles = Object.entries(usualRoles(usual))
+    .map(([key, { name }]) => ({ key, name }))
+    .sort((a, b) => plainName(a.name).localeCompare(plainName(b.name)));
+
   return {
+    roles,
     get: () => store.get(),
     async importDocument(bytes, name, signal, author) {
       let document: ReadProtocol;
@@ -146,6 +160,8 @@ export function createProtocolDesk(
     },
   };
 }
+
+const plainName = (name: string): string => name.replace(/^(?:the|an?) /, '');
 
 function withoutRevision({ revision: _revision, ...rest }: OwnProtocol): Omit<OwnProtocol, 'revision'> {
   return rest;

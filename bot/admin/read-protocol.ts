@@ -1,25 +1,21 @@
 import type { OwnClause } from '../../shared/admin/shapes';
 import type { Pack } from '../../shared/pack';
 import type { ImportedClause, ImportResult, ShownBlock, ShownRun } from '../../shared/proposals/imported';
-import { createProposer, type Proposals, type Proposer } from '../../shared/proposals/propose';
-import { importDocument, ImportError } from '../import/import-document';
+import type { Proposals } from '../../shared/proposals/propose';
+import { ImportError, importWithProposals } from '../import/import-document';
 import { DocumentError, type ReadDocument, type ReadProtocol } from './protocol-desk';
 
 /** The bounds of shapes.ts; what is longer is cut, and the clerk sees it beside the document. */
 const LONGEST = { name: 200, ref: 60, heading: 300, text: 20_000 } as const;
 const MOST_CLAUSES = 2000;
+const MOST_ROLES = 10;
 
-/**
- * Reads a document into the form that is kept, with what its clauses may bear on, proposed from `packs`. What the
- * proposals are made by is built for the first document and kept.
- */
+/** Reads a document into the form that is kept, with what its clauses may bear on, proposed from `packs`. */
 export function createProtocolReader(packs: readonly Pack[]): ReadDocument {
-  let proposer: Proposer | null = null;
   return async (bytes, name, signal) => {
     try {
-      const result = await importDocument(bytes, name, { signal });
-      proposer ??= createProposer(packs);
-      return asKept(result, proposer.propose(result.clauses), name);
+      const { result, proposals } = await importWithProposals(bytes, name, packs, { signal });
+      return asKept(result, proposals, name);
     } catch (error) {
       if (error instanceof ImportError) throw new DocumentError(error.message);
       throw error;
@@ -37,12 +33,7 @@ function asKept(result: ImportResult, proposals: readonly Proposals[], file: str
       blocks: result.document.map((block, index) => ({ text: textOf(block), used: used.has(index) })),
     },
     problems: result.problems.map(({ where, text }) => ({ where, text })),
-    clauses: result.clauses.slice(0, MOST_CLAUSES).map((clause) =>
-      clauseOf(
-        clause,
-        proposals.find(({ ref }) => ref === clause.ref),
-      ),
-    ),
+    clauses: result.clauses.slice(0, MOST_CLAUSES).map((clause, index) => clauseOf(clause, proposals[index])),
   };
 }
 
@@ -66,6 +57,12 @@ function clauseOf(
     situations: (proposed?.situations ?? []).map(({ situation, standing, score }) => ({
       situation,
       standing,
+      state: 'proposed',
+      score,
+    })),
+    routes: (proposed?.routes ?? []).map(({ subject, to, score }) => ({
+      subject,
+      to: to.slice(0, MOST_ROLES),
       state: 'proposed',
       score,
     })),

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Pack } from '../../shared/pack';
 import type { ImportResult } from '../../shared/proposals/imported';
+import type { Imported, WorkerAnswer } from './answer';
 import { ImportError } from './import-error';
 import { LARGEST_IMPORT, tooLarge } from './limits';
-import type { WorkerAnswer, WorkerTask } from './worker';
+import type { ProposingTask } from './proposing-worker';
+import type { ReadingTask } from './worker';
 
 export { ImportError } from './import-error';
 export { LARGEST_IMPORT, tooLarge } from './limits';
@@ -21,6 +24,8 @@ export interface ImportOptions {
   readonly longest?: number;
 }
 
+type Task = ReadingTask | ProposingTask;
+
 let running = 0;
 const waiting: (() => void)[] = [];
 
@@ -35,13 +40,32 @@ export async function importDocument(
   name: string,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
+  return (await importInThread({ file: 'worker.ts', bytes, name }, options)).result;
+}
+
+/**
+ * The same with what each clause may bear on, proposed from `packs` in the same thread: learning from them takes a
+ * second, which would stall a server that everybody asks.
+ * @throws as importDocument does.
+ */
+export function importWithProposals(
+  bytes: Uint8Array,
+  name: string,
+  packs: readonly Pack[],
+  options: ImportOptions = {},
+): Promise<Imported> {
+  return importInThread({ file: 'proposing-worker.ts', bytes, name, packs }, options);
+}
+
+async function importInThread(task: Task, options: ImportOptions): Promise<Imported> {
+  const { bytes } = task;
   if (bytes.length > LARGEST_IMPORT) throw tooLarge(bytes.length);
   const { signal, longest = LONGEST } = options;
   if (running >= AT_ONCE) await turn(signal);
   else running += 1;
   try {
     signal?.throwIfAborted();
-    return await inThread({ bytes, name }, longest, signal);
+    return await inThread(task, longest, signal);
   } finally {
     const next = waiting.shift();
     if (next === undefined) running -= 1;
@@ -72,14 +96,14 @@ function reasonOf(signal: AbortSignal | undefined): Error {
   return reason instanceof Error ? reason : new Error('The import was stopped.');
 }
 
-function inThread(task: WorkerTask, longest: number, signal: AbortSignal | undefined): Promise<ImportResult> {
+function inThread(task: Task, longest: number, signal: AbortSignal | undefined): Promise<Imported> {
   return new Promise((resolve, reject) => {
     // A thread starts without tsx, which lets Node read TypeScript; the two lines load it and then the thread's file.
     const worker = new Worker(
       'const { workerData: d } = require("node:worker_threads"); require(d.tsx); require(d.file);',
       {
         eval: true,
-        workerData: { task, tsx: require.resolve('tsx/cjs'), file: join(__dirname, 'worker.ts') },
+        workerData: { task, tsx: require.resolve('tsx/cjs'), file: join(__dirname, task.file) },
         resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 64 },
         stdout: false,
         stderr: false,
@@ -109,7 +133,7 @@ function inThread(task: WorkerTask, longest: number, signal: AbortSignal | undef
     signal?.addEventListener('abort', stop, { once: true });
     worker.on('message', (answer: WorkerAnswer) => {
       end(() => {
-        if (answer.ok) resolve(answer.result);
+        if (answer.ok) resolve(answer.imported);
         else
           reject(
             answer.fit

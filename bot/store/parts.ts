@@ -156,6 +156,14 @@ export function questionsPart({ id, read, add, deed }: Scope): CouncilStore['que
           answer === null ? null : jsonText(answer),
         );
       }),
+    forget: (before) =>
+      add((session) =>
+        session.run(
+          "delete from questions where council = $1 and at < $2::timestamptz and state <> 'open'",
+          id,
+          before,
+        ),
+      ),
   };
 }
 
@@ -195,6 +203,8 @@ export function countsPart({ id, read, add }: Scope): CouncilStore['counts'] {
           to,
         ),
       ),
+    forget: (before) =>
+      add((session) => session.run('delete from counts where council = $1 and day < $2::date', id, before)),
   };
 }
 

@@ -70,8 +70,11 @@ interface SyncChange {
 /** What the sync with Microsoft 365 keeps between its pages, so that a run that was killed goes on. */
 export interface PeopleSync {
   state(): Promise<SyncState>;
-  /** Makes this run the one that may write. */
-  begin(run: string): Promise<SyncState>;
+  /**
+   * Makes this run the one that may write. `quietMs`: only where no other run has written for so long, so that of
+   * several servers one does it; else it throws TakenOverError.
+   */
+  begin(run: string, quietMs?: number): Promise<SyncState>;
   all(): Promise<readonly Account[]>;
   /**
    * Keeps a page and where to go on, in one transaction. gone: ids of accounts that are gone. endOfRound: every
@@ -113,16 +116,19 @@ export function peopleSyncPart({ id, read, add }: Scope): PeopleSync {
 
   return {
     state: () => read(stateOf),
-    begin: (run) =>
+    begin: (run, quietMs = 0) =>
       add(async (session) => {
         await lockCouncil(session, id);
-        await session.run(
+        const begun = await session.run(
           `insert into people_sync (council, run, body, at) values ($1, $2, $3, now())
-           on conflict (council) do update set run = excluded.run, at = excluded.at`,
+           on conflict (council) do update set run = excluded.run, at = excluded.at
+           where $4::int = 0 or people_sync.at <= now() - make_interval(secs => $4::int / 1000.0)`,
           id,
           run,
           jsonText(NO_SYNC),
+          quietMs,
         );
+        if (begun === 0) throw new TakenOverError();
         return stateOf(session);
       }),
     all: () =>

@@ -158,12 +158,16 @@ export interface CouncilStore {
     /** Oldest first in all(). Keeps it; a second one with the same id changes nothing. */
     add(question: Pick<SentOnQuestion, 'id' | 'question' | 'asker' | 'at'>): Promise<void>;
     settle(id: string, settled: SettleQuestion, author: Author, audit: Audit): Promise<SentOnQuestion | null>;
+    /** Deletes those asked before this instant that are answered or set aside. Returns how many. */
+    forget(before: string): Promise<number>;
   };
 
   readonly counts: {
     add(counts: readonly StoredCount[]): Promise<void>;
     /** Per rule, outcome and day; both days included (YYYY-MM-DD). In order of day, rule, outcome. */
     between(from: string, to: string): Promise<readonly StoredCount[]>;
+    /** Deletes those of days before this one (YYYY-MM-DD). Returns how many rows. */
+    forget(before: string): Promise<number>;
   };
 
   readonly audit: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROUTE_SUBJECTS } from '../pack';
 import { RULE_IDS, TIERS } from '../types';
 
 /*
@@ -177,13 +178,34 @@ export const peopleSheetShape = z.strictObject({
   /** The newest change that can be undone. */
   undo: z.strictObject({ id: z.int(), summary: z.string() }).nullable(),
 });
+/** POST /api/admin/people/sync. allowLoss: also where more would go than is likely. */
+export const peopleSyncStartShape = z.strictObject({ allowLoss: z.boolean().optional() });
+/** People from Microsoft 365 with the clerk's own rights. */
+export const peopleSyncShape = z.strictObject({
+  /** Whether the tab offers it here. */
+  offered: z.boolean(),
+  running: z.boolean(),
+  /** The last one that this server ran; held: too many would have gone, so nothing was changed. */
+  last: z
+    .strictObject({
+      result: z.enum(['done', 'held', 'failed']),
+      added: z.int(),
+      changed: z.int(),
+      gone: z.int(),
+      /** Plain sentences: what could not be read, and what would help. */
+      notes: z.array(z.string()),
+      /** Why it failed; null: it did not. */
+      problem: z.string().nullable(),
+    })
+    .nullable(),
+});
 const peopleProblemShape = z.strictObject({
   severity: z.enum(['error', 'warning']),
   line: z.int(),
   text: z.string(),
 });
 export const peoplePreviewShape = z.strictObject({
-  /** Names this preview for the import that follows; it is kept for an hour. */
+  /** Names what would change; the import that follows brings the file again with it. */
   id: z.string(),
   revision: z.int(),
   total: z.int(),
@@ -195,7 +217,6 @@ export const peoplePreviewShape = z.strictObject({
   doubtful: z.array(personRowShape),
   problems: z.array(peopleProblemShape),
 });
-export const peopleImportShape = z.strictObject({ preview: z.string().max(80) });
 /** Inline fixes: rows to put (by address) and addresses to take out. */
 export const peoplePatchShape = z.strictObject({
   revision: z.int(),
@@ -250,6 +271,19 @@ const ownClauseShape = z.strictObject({
       score: z.number(),
     }),
   ),
+  /** Whom it sends people to, and for what. What was kept before there were any has none. */
+  routes: z
+    .array(
+      z.strictObject({
+        subject: z.enum(ROUTE_SUBJECTS),
+        /** Keys of the usual roles, in the order of approach. */
+        to: z.array(z.string().max(80)).max(10),
+        state: z.enum(['proposed', 'confirmed', 'refused']),
+        score: z.number(),
+      }),
+    )
+    .max(30)
+    .optional(),
 });
 /** The council's own protocol as it is being brought in. */
 export const ownProtocolShape = z.strictObject({
@@ -274,6 +308,9 @@ export const ownProtocolSaveShape = ownProtocolShape.pick({
   status: true,
   clauses: true,
 });
+
+/** A role that routes may lead to. */
+export const roleChoiceShape = z.strictObject({ key: z.string(), name: z.string() });
 
 export const sentOnQuestionShape = z.strictObject({
   id: z.string(),
@@ -320,6 +357,7 @@ export type AuditPage = z.infer<typeof auditPageShape>;
 export type Insights = z.infer<typeof insightsShape>;
 export type PersonRow = z.infer<typeof personRowShape>;
 export type PeopleSheet = z.infer<typeof peopleSheetShape>;
+export type PeopleSyncState = z.infer<typeof peopleSyncShape>;
 export type PeoplePreview = z.infer<typeof peoplePreviewShape>;
 export type Scenario = z.infer<typeof scenarioShape>;
 export type NewScenario = z.infer<typeof newScenarioShape>;
@@ -328,4 +366,5 @@ export type OwnProtocol = z.infer<typeof ownProtocolShape>;
 export type OwnProtocolSave = z.infer<typeof ownProtocolSaveShape>;
 export type SentOnQuestion = z.infer<typeof sentOnQuestionShape>;
 export type SettleQuestion = z.infer<typeof settleQuestionShape>;
+export type RoleChoice = z.infer<typeof roleChoiceShape>;
 export type PackChoice = z.infer<typeof packChoiceShape>;

@@ -24,6 +24,8 @@ export interface ConfirmedClause {
     readonly contacts?: readonly string[];
     readonly conditions?: readonly string[];
   }[];
+  /** Whom it sends people to: keys of `roles`, in the order of approach. */
+  readonly routes?: readonly { readonly subject: string; readonly to: readonly string[] }[];
 }
 
 export interface PackDetails {
@@ -36,7 +38,6 @@ export interface PackDetails {
   readonly nation: Pack['nation'];
   /** Whom clauses and answers send people to: the clerk's contacts by role. */
   readonly roles: Readonly<Record<string, Role>>;
-  readonly routes?: readonly Route[];
   /** The council's own titles by tier; absent: only the statutory posts, the rest by their words. */
   readonly ladder?: Readonly<Record<Tier, readonly string[]>>;
 }
@@ -94,7 +95,7 @@ export function packFromImport(details: PackDetails, confirmed: readonly Confirm
     clauses,
     ladder: details.ladder ?? { chief: STATUTORY, director: [], head: [], manager: [], staff: [] },
     roles: details.roles,
-    routes: details.routes ?? [],
+    routes: routesOf(inForce),
     responseTimes: responseTimes(inForce),
     bases: basesOf(inForce),
     entries: entriesOf(inForce),
@@ -187,6 +188,24 @@ function responseTimes(clauses: readonly ConfirmedClause[]): ResponseTime[] {
     times.push({ subject: 'enquiry', workingDays: days > 0 ? days : null, ref });
   }
   return times;
+}
+
+/** A route for each that was confirmed; whose it is, by whom the clause speaks of. */
+function routesOf(clauses: readonly ConfirmedClause[]): Route[] {
+  const routes: Route[] = [];
+  for (const { ref, text, routes: confirmed = [] } of clauses) {
+    const [side] = appliesTo(oneLine(text));
+    for (const { subject, to } of confirmed) {
+      if (to.length === 0) continue;
+      routes.push({
+        subject,
+        to,
+        ref,
+        ...(side === 'member' || side === 'officer' ? { for: side } : {}),
+      });
+    }
+  }
+  return routes;
 }
 
 /** One entry a situation: the first clause's standing, every clause cited. */

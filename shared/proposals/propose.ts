@@ -5,9 +5,11 @@ import { tokensOf, type Token } from '../answer/tokens';
 import { paragraphOf, TOPICS, type Clause, type Pack, type Topic } from '../pack';
 import { RULES } from '../rules';
 import type { Bearing, RuleId } from '../types';
+import { fittingSubject, isRouteSubject, SUBJECT_NAMES, type RouteSubject } from './route-subjects';
+import { createRoleFinder, usualRoles } from './usual-roles';
 
 /**
- * Which rules and which of the bot's situations a council's clauses bear on, proposed by their likeness to the clauses
+ * Which rules, which of the bot's situations and which routes a council's clauses bear on, proposed by their likeness to the clauses
  * of the packs that have been read already, and to the rules' and situations' own descriptions. Proposals are for a
  * clerk to look at: nothing here is used before somebody confirms it.
  */
@@ -40,11 +42,21 @@ interface ProposedSituation {
   readonly alike: Alike | null;
 }
 
+/** Whom a clause sends people to, and for what. */
+interface ProposedRoute {
+  readonly subject: RouteSubject;
+  /** Keys of usualRoles, in the order of approach. */
+  readonly to: readonly string[];
+  readonly score: number;
+}
+
 export interface Proposals {
   readonly ref: string;
   /** Likeliest first, at most three. */
   readonly rules: readonly ProposedRule[];
   readonly situations: readonly ProposedSituation[];
+  /** Likeliest first, at most two; only of a clause that names somebody to go to. */
+  readonly routes: readonly ProposedRoute[];
   /** One to three. */
   readonly topics: readonly Topic[];
 }
@@ -64,10 +76,12 @@ export interface Proposer {
 /** How much each kind of likeness counts, found with test/bench/proposals.ts: each pack proposed from the others. */
 const WEIGHTS = { clause: 0.5, centre: 1, description: 1 } as const;
 /** Below this a likeness is chance; see the bench. */
-const LEAST = { rule: 0.35, situation: 0.28 } as const;
+const LEAST = { rule: 0.35, situation: 0.28, route: 0.3 } as const;
 /** For one rule or situation, no more of a document's clauses than these. */
-const MOST_CLAUSES = { rule: 4, situation: 3 } as const;
-const MOST_A_CLAUSE = 3;
+const MOST_CLAUSES = { rule: 4, situation: 3, route: 3 } as const;
+const MOST_A_CLAUSE = { rule: 3, situation: 3, route: 2 } as const;
+/** Likely subjects of a clause that are looked at; its words rule some out. */
+const MOST_ROUTES_LOOKED = 6;
 const NEIGHBOURS = 12;
 
 /** A text and what it is an example of. */
@@ -78,6 +92,7 @@ interface Known {
   readonly clause: Clause;
   readonly rules: readonly { readonly id: RuleId; readonly bearing: Bearing; readonly when: string | null }[];
   readonly situations: readonly { readonly id: string; readonly standing: Standing }[];
+  readonly routes: readonly { readonly id: string }[];
 }
 
 const namesOf = (tokens: readonly Token[]): readonly string[] => namedConcepts(conceptsOf(tokens));
@@ -99,7 +114,10 @@ function knownOf(pack: Pack): Known[] {
     const situations = (pack.entries ?? [])
       .filter((entry) => entry.clauses.indexOf(clause.ref) >= 0)
       .map(({ situation, standing }) => ({ id: situation, standing }));
-    return { pack, clause, rules, situations };
+    const routes = pack.routes
+      .filter(({ ref }) => ref === clause.ref)
+      .map(({ subject }) => ({ id: subject }));
+    return { pack, clause, rules, situations, routes };
   });
 }
 
@@ -108,8 +126,12 @@ export function createProposer(packs: readonly Pack[]): Proposer {
   const known: Known[] = [];
   for (const pack of packs) known.push(...knownOf(pack));
   const neighbours: Example[] = [];
-  const centres: { rule: Example[]; situation: Example[] } = { rule: [], situation: [] };
-  known.forEach(({ pack, clause, rules, situations }, at) => {
+  const centres: { rule: Example[]; situation: Example[]; route: Example[] } = {
+    rule: [],
+    situation: [],
+    route: [],
+  };
+  known.forEach(({ pack, clause, rules, situations, routes }, at) => {
     const paragraph = paragraphOf(clause.ref);
     const lead =
       paragraph === clause.ref ? undefined : pack.clauses.filter(({ ref }) => ref === paragraph)[0]?.says;
@@ -117,6 +139,7 @@ export function createProposer(packs: readonly Pack[]): Proposer {
     neighbours.push([String(at), text]);
     for (const { id } of rules) centres.rule.push([id, text]);
     for (const { id } of situations) centres.situation.push([id, text]);
+    for (const { id } of routes) centres.route.push([id, text]);
   });
   const near = createLikeness(neighbours, namesOf);
   const rule: Learned = {
@@ -133,6 +156,14 @@ export function createProposer(packs: readonly Pack[]): Proposer {
       namesOf,
     ),
   };
+  const route: Learned = {
+    centre: createLikeness(centres.route, namesOf),
+    description: createLikeness(
+      Object.keys(SUBJECT_NAMES).map((id): Example => [id, SUBJECT_NAMES[id as RouteSubject]]),
+      namesOf,
+    ),
+  };
+  const rolesIn = createRoleFinder(usualRoles(packs));
   const labels = new Map<string, string>();
   for (const { id, label } of allSituations()) labels.set(id, label);
 
@@ -147,11 +178,17 @@ export function createProposer(packs: readonly Pack[]): Proposer {
         const tokens = idle ? [] : tokensOf(withLead(lead, clause.text));
         const names = namesOf(tokens);
         const close = nearest(near, tokens, names, known);
+        const to = idle ? [] : rolesIn(clause.text);
         return {
           clause,
           close,
           rules: scores(close, ({ rules }) => rules, rule, tokens, names),
           situations: scores(close, ({ situations }) => situations, situation, tokens, names),
+          routes:
+            to.length === 0
+              ? new Map<string, number>()
+              : scores(close, ({ routes }) => routes, route, tokens, names),
+          to,
         };
       });
       const bestRules = ranked(
@@ -162,23 +199,31 @@ export function createProposer(packs: readonly Pack[]): Proposer {
         looked.map(({ situations }) => situations),
         MOST_CLAUSES.situation,
       );
-      return looked.map(({ clause, close, rules, situations }, at): Proposals => ({
+      const bestRoutes = ranked(
+        looked.map(({ routes }) => routes),
+        MOST_CLAUSES.route,
+      );
+      return looked.map(({ clause, close, rules, situations, routes, to }, at): Proposals => ({
         ref: clause.ref,
-        rules: kept(rules, LEAST.rule, (id) => (bestRules.get(id) ?? []).indexOf(at) >= 0).map(
-          ([id, score]) => {
-            const like = likest(close, ({ rules: others }) => others.filter((one) => one.id === id));
-            return {
-              rule: id as RuleId,
-              bearing: like?.label.bearing ?? 'direct',
-              when: like?.label.when ?? null,
-              score: rounded(score),
-              alike: like?.alike ?? null,
-            };
-          },
-        ),
+        rules: kept(
+          rules,
+          LEAST.rule,
+          MOST_A_CLAUSE.rule,
+          (id) => (bestRules.get(id) ?? []).indexOf(at) >= 0,
+        ).map(([id, score]) => {
+          const like = likest(close, ({ rules: others }) => others.filter((one) => one.id === id));
+          return {
+            rule: id as RuleId,
+            bearing: like?.label.bearing ?? 'direct',
+            when: like?.label.when ?? null,
+            score: rounded(score),
+            alike: like?.alike ?? null,
+          };
+        }),
         situations: kept(
           situations,
           LEAST.situation,
+          MOST_A_CLAUSE.situation,
           (id) => (bestSituations.get(id) ?? []).indexOf(at) >= 0,
         ).map(([id, score]) => {
           const like = likest(close, ({ situations: others }) => others.filter((one) => one.id === id));
@@ -190,6 +235,11 @@ export function createProposer(packs: readonly Pack[]): Proposer {
             alike: like?.alike ?? null,
           };
         }),
+        routes: routesOf(
+          kept(routes, LEAST.route, MOST_ROUTES_LOOKED, (id) => (bestRoutes.get(id) ?? []).indexOf(at) >= 0),
+          clause.text,
+          to,
+        ),
         topics: topicsOf(close),
       }));
     },
@@ -276,13 +326,29 @@ function ranked(all: readonly Map<string, number>[], most: number): Map<string, 
 function kept(
   found: Map<string, number>,
   least: number,
+  most: number,
   fits: (id: string) => boolean,
 ): (readonly [string, number])[] {
   const list: (readonly [string, number])[] = [];
   found.forEach((score, id) => {
     if (score >= least && fits(id)) list.push([id, score]);
   });
-  return list.sort((a, b) => b[1] - a[1]).slice(0, MOST_A_CLAUSE);
+  return list.sort((a, b) => b[1] - a[1]).slice(0, most);
+}
+
+/** Likely subjects that the clause's words allow, each once. */
+function routesOf(
+  likely: readonly (readonly [string, number])[],
+  text: string,
+  to: readonly string[],
+): ProposedRoute[] {
+  const routes: ProposedRoute[] = [];
+  for (const [id, score] of likely) {
+    const subject = isRouteSubject(id) ? fittingSubject(id, text) : null;
+    if (subject !== null && !routes.some((one) => one.subject === subject))
+      routes.push({ subject, to, score: rounded(score) });
+  }
+  return routes.slice(0, MOST_A_CLAUSE.route);
 }
 
 function likest<T>(

@@ -187,7 +187,7 @@ describe('the hot way to the policy', () => {
     expect(first.headers.get('x-request-id')).toBeNull();
     expect(first.headers.get('x-protocol-nudge-mode')).toBe('demo');
     expect(first.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
     expect(first.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(await first.text()).toBe(quiet.services.policies.published(null)?.json);
     const etag = first.headers.get('etag') ?? '';

@@ -235,6 +235,14 @@ export function memoryStore(id = 'fenwick'): MemoryStore {
           note(author, audit);
           return now;
         }),
+      forget: (before) =>
+        act(() => {
+          const gone = [...questions.values()].filter(
+            ({ at: asked, state }) => asked < before && state !== 'open',
+          );
+          for (const { id } of gone) questions.delete(id);
+          return gone.length;
+        }),
     },
     counts: {
       add: (more) =>
@@ -251,6 +259,12 @@ export function memoryStore(id = 'fenwick'): MemoryStore {
             .map(([, one]) => one)
             .filter(({ day }) => day >= from && day <= to),
         ),
+      forget: (before) =>
+        act(() => {
+          const gone = [...counts].filter(([, { day }]) => day < before);
+          for (const [key] of gone) counts.delete(key);
+          return gone.length;
+        }),
     },
     audit: {
       page: (before, most) =>

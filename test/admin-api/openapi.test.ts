@@ -226,7 +226,9 @@ test('answers of the admin API are as the document says', async () => {
   await expectAsDocumented(
     'post',
     '/api/admin/people/import',
-    await ask('POST', '/people/import', { preview: preview.json.id }),
+    await ask('POST', `/people/import?preview=${preview.json.id}`, csv, {
+      headers: { 'Content-Type': 'text/csv' },
+    }),
   );
   await expectAsDocumented('get', '/api/admin/protocol', await ask('GET', '/protocol'));
 });

@@ -122,6 +122,50 @@ describe('the council’s own protocol', () => {
     expect(pack?.entries).toEqual([{ situation: 'reply-time', standing: 'required', clauses: ['4'] }]);
   });
 
+  test('confirmed routes lead to the roles that they name; others and unknown roles do not', async () => {
+    await bringIn();
+    const route = (state: 'confirmed' | 'proposed', subject: 'contentious' | 'unsure', ...to: string[]) => ({
+      subject,
+      to,
+      state,
+      score: 1,
+    });
+    const clauses = [
+      READ.clauses[0],
+      clause('2', 'Members take contentious matters to the director.', {
+        routes: [
+          route('confirmed', 'contentious', 'director', 'nobody-known', 'complaints-team'),
+          route('proposed', 'unsure', 'monitoring-officer'),
+        ],
+        situations: [{ situation: 'ask-contentious', standing: 'elsewhere', state: 'confirmed', score: 1 }],
+      }),
+      clause('3', 'A member who is unsure should ask the monitoring officer.', {
+        situations: [{ situation: 'whom-unsure', standing: 'elsewhere', state: 'confirmed', score: 1 }],
+      }),
+    ];
+    const save = { name: 'A', called: 'our protocol', status: 'in-force', clauses };
+    expect((await served.ask('PUT', '/protocol', save, { seen: 1 })).status).toBe(200);
+    expect((await served.ask('POST', '/protocol/publish', { revision: 2 })).status).toBe(200);
+    const pack = served.policies.packs.find(({ id }) => id === 'own-protocol');
+    expect(pack?.routes).toEqual([
+      { subject: 'contentious', to: ['director', 'complaints-team'], ref: '2', for: 'member' },
+    ]);
+    // The roles that its routes name are there, and those that any council has, but not another council's.
+    expect(Object.keys(pack?.roles ?? {})).toEqual(
+      expect.arrayContaining(['director', 'complaints-team', 'monitoring-officer', 'chief-executive']),
+    );
+    expect(pack?.roles['corporate-records-manager']).toBeUndefined();
+    expect(pack?.roles['chief-executive']?.name).toBe('the chief executive');
+    const contacts = new Map(pack?.entries?.map((entry) => [entry.situation, entry.contacts]));
+    expect(contacts.get('ask-contentious')).toEqual(['director', 'complaints-team']);
+    // The clause's own word for it comes before what other councils say.
+    expect(contacts.get('whom-unsure')).toEqual(['monitoring-officer']);
+    expect((await served.ask('GET', '/protocol/roles')).list).toContainEqual({
+      key: 'complaints-team',
+      name: 'the complaints team',
+    });
+  });
+
   test('two clerks: the later save is refused with what stands', async () => {
     await bringIn();
     const save = { name: 'A', called: 'our protocol', status: 'in-force', clauses: READ.clauses };

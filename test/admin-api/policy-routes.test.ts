@@ -407,6 +407,19 @@ describe('publishing', () => {
     expect((await served.ask('GET', '/snapshot?of=mine')).status).toBe(400);
   });
 
+  test('the draft’s snapshot has the mailing lists that members’ has', async () => {
+    const list = {
+      address: 'planning@fenwick.example',
+      name: 'Planning',
+      members: ['dan.reed@fenwick.example'],
+    };
+    served.store.putLists([list]);
+    await served.policies.reload();
+    await served.saveDraft((body) => withRule(body, { 'blind-copy': { strength: 'off' } }));
+    for (const which of ['draft', 'published'])
+      expect((await served.ask('GET', `/snapshot?of=${which}`)).json.lists).toEqual([list]);
+  });
+
   test('the audit tells of each deed in words, newest first, in pages', async () => {
     const revision = await served.saveDraft((body) => withRule(body, { 'blind-copy': { strength: 'off' } }));
     await served.ask('POST', '/publish', { revision, reason: 'The secret reason' });

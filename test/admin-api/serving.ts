@@ -93,7 +93,7 @@ export interface Told
     AuditPage,
     Pick<Insights, 'figures' | 'totals'>,
     Pick<PackChoice, 'own'>,
-    Pick<Snapshot, 'policy'> {
+    Pick<Snapshot, 'policy' | 'lists'> {
   readonly id: string;
   readonly what: string;
   readonly state: string;

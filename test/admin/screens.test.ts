@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   focusName,
   focusOn,
@@ -447,6 +449,76 @@ describe('Protocol', () => {
     });
   });
 
+  test('a route is chosen by keyboard, shown with its gaps, and members read the council’s own words', async () => {
+    await bench.on(async (site) => {
+      await propose(site);
+      const desk = await site.open('protocol');
+      const { main, page, dialog } = desk;
+      await main
+        .getByRole('button', { name: 'Confirm: clause 1.1 for Several officers on one matter' })
+        .click();
+      await tabTo(page, 'Add a way to somebody');
+      await page.keyboard.type('A contentious');
+      const roles = main.getByLabel('Add a role: A contentious or political question');
+      await roles.waitFor();
+      await roles.selectOption({ label: 'the chief executive' });
+      await roles.selectOption({ label: 'the complaints team' });
+      await main.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+      await main.getByRole('button', { name: 'Publish as our protocol' }).click();
+      await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+      await main.getByRole('button', { name: 'Use it for nudges' }).click();
+      await desk.saved();
+
+      await desk.go('contacts');
+      const routes = main.getByRole('region', { name: 'Routes' });
+      await routes.getByText('The chief executive, then the complaints team').waitFor();
+      await routes.getByText('Nobody is found for the complaints team: see above.').waitFor();
+      await routes.getByText(/^The protocol names nobody for these \d+:/).waitFor();
+      await routes.getByRole('link', { name: 'Add routes under Protocol' }).waitFor();
+
+      await desk.publish('Our own protocol');
+      await page.goto(`${site.url}?draft=pothole-to-four`);
+      const card = page.frameLocator('iframe[title="Protocol Nudge pane"]').getByRole('article').first();
+      await card.getByRole('button', { name: 'Clause 1.1 of our protocol' }).click();
+      await card.getByText('Write to one officer.', { exact: true }).waitFor();
+      await card.getByText('In the protocol’s own words.').waitFor();
+      expect(await card.getByText('In our words').count()).toBe(0);
+    });
+  });
+
+  test('what was not saved when the page went is offered back', async () => {
+    await bench.on(async (site) => {
+      await propose(site);
+      const desk = await site.open('protocol');
+      const { main, page } = desk;
+      await page.route('**/api/admin/protocol', (route) =>
+        route.request().method() === 'PUT' ? route.abort() : route.continue(),
+      );
+      const text = main.getByRole('textbox', { name: 'Text, as members will read it' });
+      await text.fill('Write to one officer at a time.');
+      await main.getByText(/^Not saved: no connection/).waitFor();
+      // From another screen too, the page does not go unasked.
+      await desk.go('rules');
+      let asked = 0;
+      page.on('dialog', (one) => {
+        asked += 1;
+        void one.accept();
+      });
+      await page.reload();
+      expect(asked).toBe(1);
+      await page.unroute('**/api/admin/protocol');
+      await desk.go('protocol');
+      expect(await text.inputValue()).toBe('Write to one officer.');
+      await main.getByText(/were not saved/).waitFor();
+      await main.getByRole('button', { name: 'Bring them back' }).click();
+      await main.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+      expect(await text.inputValue()).toBe('Write to one officer at a time.');
+      expect((await site.council.ownProtocol.get())?.clauses[0]?.text).toBe(
+        'Write to one officer at a time.',
+      );
+    });
+  });
+
   test('proposals are confirmed in bulk and one by one by keyboard', async () => {
     await bench.on(async (site) => {
       await propose(site);
@@ -478,6 +550,23 @@ describe('Protocol', () => {
       await desk.main.getByText(/^The document could not be used/).waitFor();
       await desk.main.getByRole('button', { name: 'Choose a document' }).waitFor();
       expect(await site.council.ownProtocol.get()).toBeNull();
+      // One that is too large is not even sent.
+      let sent = 0;
+      await desk.page.route('**/protocol/import', (route) => {
+        sent += 1;
+        return route.continue();
+      });
+      const folder = await mkdtemp(join(tmpdir(), 'protocol-nudge-long-'));
+      try {
+        const long = join(folder, 'long.pdf');
+        await writeFile(long, '%PDF-1.4');
+        await truncate(long, 200 * 1024 * 1024);
+        await desk.main.locator('input[type=file]').setInputFiles(long);
+        await desk.main.getByText(/^The file has 200 MB, more than the 40 MB that are taken/).waitFor();
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+      expect(sent).toBe(0);
     });
   });
 });

@@ -82,7 +82,6 @@ describe('a pack from a council’s own protocol', () => {
     status: 'in-force',
     nation: 'england-and-wales',
     roles: { 'monitoring-officer': { name: 'the monitoring officer', titles: ['monitoring officer'] } },
-    routes: [{ subject: 'unsure', to: ['monitoring-officer'], ref: '3' }],
   };
   const clause = (ref: string, text: string, more: Partial<ConfirmedClause> = {}): ConfirmedClause => ({
     ref,
@@ -107,6 +106,7 @@ describe('a pack from a council’s own protocol', () => {
       heading: '',
       rules: [{ rule: 'junior-officer', bearing: 'principle', when: null }],
       situations: [{ situation: 'whom-unsure', standing: 'elsewhere', contacts: ['monitoring-officer'] }],
+      routes: [{ subject: 'unsure', to: ['monitoring-officer'] }],
     }),
     clause('4', '', { inForce: false }),
     clause('5', 'Members may visit. '.repeat(200)),
@@ -137,6 +137,7 @@ describe('a pack from a council’s own protocol', () => {
     expect(basisFor(pack, 'blind-copy').map(({ clause: { ref } }) => ref)).toEqual(['1']);
     expect(basisFor(pack, 'junior-officer', 'pressure')).toHaveLength(1);
     expect(basisFor(pack, 'junior-officer', 'enquiry')).toEqual([]);
+    expect(pack.routes).toEqual([{ subject: 'unsure', to: ['monitoring-officer'], ref: '3', for: 'member' }]);
     expect(pack.responseTimes).toEqual([{ subject: 'enquiry', workingDays: 5, ref: '2' }]);
     expect(pack.entries).toEqual([
       { situation: 'bcc', standing: 'forbidden', clauses: ['1'] },

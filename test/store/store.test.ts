@@ -354,6 +354,28 @@ describe.each(['PGlite', 'PostgreSQL', 'PostgreSQL as superuser'])('%s', (name) 
     expect(await counts.between('2026-03-30', '2026-06-30')).toEqual([]);
   });
 
+  test('what is no longer needed is forgotten: old counts, and old questions that are dealt with', async () => {
+    const { counts, questions } = council;
+    const one = { rule: 'many-officers', outcome: 'shown', count: 2 } as const;
+    await counts.add([
+      { ...one, day: '2026-03-29' },
+      { ...one, day: '2026-03-30' },
+      { ...one, day: '2026-03-29', outcome: 'fixed' },
+    ]);
+    const asked = (id: string, at: string) => questions.add({ id, question: id, asker: null, at });
+    await asked('old and open', '2026-01-01T09:00:00Z');
+    await asked('old', '2026-01-01T09:00:00Z');
+    await asked('new', '2026-03-30T00:00:00Z');
+    for (const id of ['old', 'new']) await questions.settle(id, { state: 'set-aside' }, ANN, DID);
+    expect(await counts.forget('2026-03-30')).toBe(2);
+    expect((await counts.between('2026-01-01', '2026-12-31')).map(({ day }) => day)).toEqual(['2026-03-30']);
+    expect(await questions.forget('2026-03-30T00:00:00Z')).toBe(1);
+    expect((await questions.all()).map(({ id }) => id)).toEqual(['old and open', 'new']);
+    expect([await counts.forget('2026-03-30'), await questions.forget('2026-03-30T00:00:00Z')]).toEqual([
+      0, 0,
+    ]);
+  });
+
   test('the audit has every deed, and only what was done', async () => {
     await council.policy.saveDraft(body(1), 0, ANN, audit('one'));
     await expect(council.policy.saveDraft(body(1), 0, BOB, audit('refused'))).rejects.toThrow();

@@ -1,4 +1,4 @@
-import { Badge, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
@@ -7,14 +7,17 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { PolicyBody } from '../../../shared/admin/shapes';
 import type { Snapshot } from '../../../shared/api';
 import { createDirectory, isMailbox, type Directory } from '../../../shared/directory';
-import { roleHolders, type Role } from '../../../shared/pack';
+import { ROUTE_SUBJECTS, roleHolders, type Pack, type Role } from '../../../shared/pack';
+import { SUBJECT_NAMES, type RouteSubject } from '../../../shared/proposals/route-subjects';
 import type { Person } from '../../../shared/types';
+import { listed } from '../../../shared/words';
 import { PersonName } from '../../ui/person-name';
 import { nameOf } from '../../ui/person-name';
 import { uiWords } from '../../ui/words';
 import { Awaited, Empty, Page } from '../parts/page';
 import { PersonPicker } from '../parts/person-picker';
 import { useParts } from '../parts/styles';
+import { linkTo } from '../router';
 import { useResource } from '../store';
 import { useDraft, useTab } from '../tab';
 import { contactsWords as words } from './words';
@@ -32,6 +35,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
+  },
+  route: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    '@media (max-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   edit: { gridColumn: '1 / -1', maxWidth: '460px' },
   find: { maxWidth: '360px' },
@@ -177,12 +186,70 @@ function Contacts(props: { snapshot: Snapshot; body: PolicyBody }): ReactNode {
           </ul>
         </section>
       ))}
+      {looked === '' && <Routes pack={pack} roles={roles} />}
       {groups.length === 0 && (
         <div className={parts.card}>
           <Empty title={words.noneFound.title} text={words.noneFound.text} />
         </div>
       )}
     </>
+  );
+}
+
+/** Whom the protocol sends people to for what, and what it names nobody for. */
+function Routes(props: { pack: Pack; roles: readonly Line[] }): ReactNode {
+  const { pack, roles } = props;
+  const parts = useParts();
+  const styles = useStyles();
+  const { packs } = useTab();
+  const own = (useResource(packs).value ?? []).some((one) => one.id === pack.id && one.own);
+  const nameOfRole = (key: string): string => pack.roles[key]?.name ?? key;
+  const gaps = new Set(roles.filter(isGap).map(({ key }) => key));
+  const missing = ROUTE_SUBJECTS.filter((subject) => !pack.routes.some((one) => one.subject === subject));
+  return (
+    <section className={parts.card} aria-labelledby="contacts-routes">
+      <div>
+        <h2 id="contacts-routes" className={parts.h2}>
+          {words.routes}
+        </h2>
+        <p className={parts.small}>{words.routesText}</p>
+      </div>
+      {missing.length > 0 && (
+        <div className={styles.gap}>
+          {own && <Warning20Regular className={parts.careful} aria-hidden />}
+          <div>
+            <p className={parts.text}>
+              {words.noRoute(missing.length)} {missing.map((subject) => SUBJECT_NAMES[subject]).join('; ')}.
+            </p>
+            {own && <Link href={linkTo('protocol', 'proposals')}>{words.addRoutes}</Link>}
+          </div>
+        </div>
+      )}
+      <ul className={parts.lines}>
+        {ROUTE_SUBJECTS.flatMap((subject) => pack.routes.filter((one) => one.subject === subject)).map(
+          (route) => {
+            const notes = [
+              words.paragraph(route.ref),
+              ...(route.for === undefined ? [] : [words.sides[route.for]]),
+              ...(route.copy === undefined ? [] : [words.copied(listed(route.copy.map(nameOfRole)))]),
+            ];
+            const empty = route.to.filter((key) => gaps.has(key));
+            return (
+              <li key={`${route.subject} ${route.ref} ${route.to.join(' ')}`} className={styles.route}>
+                <h3 className={parts.h3}>{SUBJECT_NAMES[route.subject as RouteSubject]}</h3>
+                <div>
+                  <p className={parts.text}>{capital(route.to.map(nameOfRole).join(words.then))}</p>
+                  <p className={parts.small}>{capital(notes.join(', '))}</p>
+                  {empty.length > 0 && (
+                    <p className={parts.small}>{words.routeNobody(listed(empty.map(nameOfRole)))}</p>
+                  )}
+                </div>
+              </li>
+            );
+          },
+        )}
+      </ul>
+    </section>
   );
 }
 

@@ -13,6 +13,18 @@ export const contactsWords = {
   noneFound: { title: 'Nothing found', text: 'No role or service has this in its name.' },
   roles: 'Roles that the protocol names',
   rolesText: 'In the order of approach: the first one is offered first.',
+  routes: 'Routes',
+  routesText: 'Whom the protocol sends people to, and the paragraph that says so.',
+  paragraph: (ref: string) => `paragraph ${ref}`,
+  then: ', then ',
+  copied: (names: string) => `with a copy to ${names}`,
+  sides: { member: 'for members', officer: 'for officers' },
+  noRoute: (count: number) =>
+    count === 1
+      ? 'The protocol names nobody for this:'
+      : `The protocol names nobody for these ${String(count)}:`,
+  routeNobody: (role: string) => `Nobody is found for ${role}: see above.`,
+  addRoutes: 'Add routes under Protocol',
   services: 'Services',
   servicesText: 'One point of contact each, offered where a matter goes to several officers of the service.',
   state: {

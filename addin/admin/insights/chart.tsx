@@ -2,20 +2,40 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { VerticalStackedBarChart, type VerticalStackedChartProps } from '@fluentui/react-charts';
 import type { ReactNode } from 'react';
 import { sayDay } from '../../ui/words';
+import { FORCED } from '../parts/styles';
 import { words as tabWords } from '../words';
 import { OUTCOMES, type Period } from './figures';
 import { insightsWords as words, type Outcome } from './words';
 
 const useStyles = makeStyles({
-  box: { width: '100%', minWidth: 0, minHeight: '320px' },
+  box: {
+    width: '100%',
+    minWidth: 0,
+    minHeight: '320px',
+    // In Teams' contrast theme every colour of the palette is white.
+    ':global(.contrast) &': {
+      '--outcome-fixed': tokens.colorCompoundBrandBackground,
+      '--outcome-dismissed': tokens.colorBrandForegroundLink,
+      '--outcome-sent': tokens.colorNeutralForeground1,
+      '--outcome-watched': tokens.colorNeutralForegroundDisabled,
+    },
+    [FORCED]: {
+      '--outcome-fixed': 'Highlight',
+      '--outcome-dismissed': 'LinkText',
+      '--outcome-sent': 'CanvasText',
+      '--outcome-watched': 'GrayText',
+    },
+    // The outcomes are called here as everywhere, not In Title Case.
+    '& button *, & [role="option"] *': { textTransform: 'none' },
+  },
 });
 
 /** Told apart by order and legend too, not by colour alone. */
 const COLOURS: Readonly<Record<Exclude<Outcome, 'shown'>, string>> = {
-  fixed: tokens.colorPaletteGreenBackground3,
-  dismissed: tokens.colorPaletteMarigoldBackground3,
-  sent: tokens.colorPaletteBerryBackground3,
-  watched: tokens.colorNeutralForeground3,
+  fixed: `var(--outcome-fixed, ${tokens.colorPaletteGreenForeground3})`,
+  dismissed: `var(--outcome-dismissed, ${tokens.colorPaletteMarigoldForeground2})`,
+  sent: `var(--outcome-sent, ${tokens.colorPaletteBerryForeground1})`,
+  watched: `var(--outcome-watched, ${tokens.colorNeutralForeground3})`,
 };
 
 /** What came of nudges per period, stacked. Comes with its library only when it is wanted. */

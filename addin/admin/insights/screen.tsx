@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
   fill: {
     height: '100%',
-    backgroundColor: tokens.colorPaletteGreenBackground3,
+    backgroundColor: tokens.colorPaletteGreenForeground3,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
 });

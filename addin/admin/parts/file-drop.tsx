@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { partWords } from './words';
 
 const useStyles = makeStyles({
   zone: {
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   over: { backgroundColor: tokens.colorBrandBackground2, border: `2px dashed ${tokens.colorBrandStroke1}` },
+  problem: { ...typographyStyles.body1, margin: 0, flexBasis: '100%', overflowWrap: 'anywhere' },
   hint: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
@@ -31,17 +33,25 @@ export function FileDrop(props: {
   hint: string;
   /** As <input accept>. */
   accept: string;
+  /** In MB, as the server takes. Refused here: a browser tells of an upload cut short as of a lost connection. */
+  most: number;
   busy?: boolean;
   onFile: (file: File) => void;
 }): ReactNode {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = (file: File | null | undefined): void => {
+    if (file === null || file === undefined || props.busy === true) return;
+    const megabytes = file.size / 1024 / 1024;
+    setProblem(megabytes > props.most ? partWords.tooLarge({ megabytes, most: props.most }) : null);
+    if (megabytes <= props.most) props.onFile(file);
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined && props.busy !== true) props.onFile(file);
+    take(event.dataTransfer.files[0]);
   };
   return (
     // The button is the way for everybody; dropping is a short cut for a mouse.
@@ -64,6 +74,11 @@ export function FileDrop(props: {
         {props.button}
       </Button>
       <p className={styles.hint}>{props.hint}</p>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
       <input
         ref={input}
         type="file"
@@ -74,7 +89,7 @@ export function FileDrop(props: {
           const file = event.target.files?.[0];
           // So that the same file can be chosen again once it is mended.
           event.target.value = '';
-          if (file !== undefined) props.onFile(file);
+          take(file);
         }}
       />
     </div>

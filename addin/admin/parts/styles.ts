@@ -4,6 +4,17 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 export const NARROW = '(max-width: 839px)';
 const WIDE = '(min-width: 1080px)';
 
+/**
+ * In forced colours a transparent edge is drawn like any other. What can be chosen hides it there, and what is chosen
+ * stands on the system's own colour for that.
+ */
+export const FORCED = '@media (forced-colors: active)';
+export const forcedChosen = {
+  forcedColorAdjust: 'none',
+  backgroundColor: 'Highlight',
+  color: 'HighlightText',
+} as const;
+
 /** What the screens share: text, lists, rows, cards. */
 export const useParts = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },

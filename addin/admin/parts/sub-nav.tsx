@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFocusRing } from '../../ui/focus-ring';
+import { FORCED, forcedChosen } from './styles';
 
 const useStyles = makeStyles({
   list: {
@@ -23,12 +24,13 @@ const useStyles = makeStyles({
     borderBottom: '3px solid transparent',
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    [FORCED]: { borderBottomColor: 'Canvas', ':hover': { borderBottomColor: 'CanvasText' } },
   },
   here: {
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+    [FORCED]: { ...forcedChosen, borderBottomColor: 'Highlight' },
   },
 });
 

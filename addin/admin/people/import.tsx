@@ -18,13 +18,20 @@ const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** The file as it was read, so that the import brings what was looked at though somebody saves the file meanwhile. */
+interface Found {
+  readonly name: string;
+  readonly csv: Blob;
+  readonly preview: PeoplePreview;
+}
+
 /** A file, what it would change, and the button that makes it so. */
 export default function PeopleImport(props: { resource: Resource<PeopleSheet> }): ReactNode {
   const { api, notices, snapshot } = useTab();
   const parts = useParts();
   const styles = useStyles();
   const [state, setState] = useState<'idle' | 'reading' | 'going'>('idle');
-  const [found, setFound] = useState<{ readonly name: string; readonly preview: PeoplePreview } | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const reading = useRef<AbortController | null>(null);
@@ -40,17 +47,17 @@ export default function PeopleImport(props: { resource: Resource<PeopleSheet> })
     reading.current = new AbortController();
     const { signal } = reading.current;
     try {
-      const preview = await api.previewPeople(file, signal);
-      setFound({ name: file.name, preview });
+      const csv = new Blob([await file.arrayBuffer()], { type: 'text/csv' });
+      setFound({ name: file.name, csv, preview: await api.previewPeople(csv, signal) });
     } catch (error) {
       if (!signal.aborted) setProblem(words.bad(sayError(error).text));
     }
     setState('idle');
   };
-  const go = async (preview: PeoplePreview): Promise<void> => {
+  const go = async ({ csv, preview }: Found): Promise<void> => {
     setState('going');
     try {
-      const sheet = await api.importPeople(preview.id);
+      const sheet = await api.importPeople(csv, preview.id);
       props.resource.put(sheet);
       void snapshot.refresh();
       const last = sheet.undo;
@@ -73,7 +80,7 @@ export default function PeopleImport(props: { resource: Resource<PeopleSheet> })
       goTo('people');
     } catch (error) {
       setFound(null);
-      const late = error instanceof ApiError && (error.status === 410 || error.status === 412);
+      const late = error instanceof ApiError && (error.status === 409 || error.status === 412);
       setProblem(late ? words.stale : sayError(error).text);
       setState('idle');
     }
@@ -92,6 +99,7 @@ export default function PeopleImport(props: { resource: Resource<PeopleSheet> })
           button={words.button}
           hint={words.hint}
           accept=".csv,text/csv"
+          most={32}
           busy={state !== 'idle'}
           onFile={(file) => void read(file)}
         />
@@ -185,7 +193,7 @@ export default function PeopleImport(props: { resource: Resource<PeopleSheet> })
                 appearance="primary"
                 disabledFocusable={state !== 'idle'}
                 onClick={() => {
-                  if (state === 'idle') void go(preview);
+                  if (state === 'idle') void go(found);
                 }}
               >
                 {state === 'going' ? words.going : words.go}

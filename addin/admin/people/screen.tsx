@@ -14,6 +14,7 @@ import { SubNav } from '../parts/sub-nav';
 import { linkTo, useRoute } from '../router';
 import { createResource, useResource, type Resource } from '../store';
 import { useTab } from '../tab';
+import { FromMicrosoft } from './from-microsoft';
 import { PersonDialog } from './person-dialog';
 import { indexRows, isDoubtful, putOf, rowWith, sameRow, shownRows, type Filter, type Sort } from './rows';
 import { PeopleTable } from './table';
@@ -185,6 +186,12 @@ function List(props: { sheet: PeopleSheet; resource: Resource<PeopleSheet> }): R
               {words.undo(last.summary)}
             </Button>
           )}
+          <FromMicrosoft
+            onDone={async () => {
+              await resource.refresh();
+              void snapshot.refresh();
+            }}
+          />
           <Button icon={<Add20Regular />} onClick={() => setDialog({ row: null })}>
             {words.add}
           </Button>

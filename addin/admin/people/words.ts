@@ -58,6 +58,19 @@ export const peopleWords = {
   sorts: { file: 'As in the list', name: 'By name', service: 'By service', tier: 'By tier' },
   add: 'Add somebody',
   export: 'Save as a CSV file',
+  fromMicrosoft: {
+    bring: 'Bring from Microsoft 365',
+    busy: 'Bringing people …',
+    allTheSame: 'Make these changes all the same',
+    goesOn: 'This takes a while and goes on by itself. Look at the list again in some minutes.',
+    done: (about: { added: number; changed: number; gone: number; notes: readonly string[] }) =>
+      [
+        `The list is as in Microsoft 365: ${String(about.added)} added, ${String(about.changed)} changed, ${String(about.gone)} gone.`,
+        ...about.notes,
+      ].join(' '),
+    held: (notes: readonly string[]) =>
+      [...notes.slice(-1), 'If it is right, choose “Make these changes all the same”.'].join(' '),
+  },
   exportName: 'people.csv',
   exported: 'The list is saved as people.csv.',
   table: 'People of the council',

@@ -14,7 +14,7 @@ import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'r
 import type { OwnClause, OwnProtocol } from '../../../shared/admin/shapes';
 import { useFocusRing } from '../../ui/focus-ring';
 import { Empty } from '../parts/page';
-import { useParts } from '../parts/styles';
+import { FORCED, forcedChosen, useParts } from '../parts/styles';
 import { useStore } from '../store';
 import { useTab } from '../tab';
 import { ClauseMapping } from './mapping';
@@ -56,13 +56,18 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    [FORCED]: { borderInlineStartColor: 'Canvas', ':hover': { textDecorationLine: 'underline' } },
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 62px',
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderInlineStartColor: 'Highlight' },
+    [FORCED]: {
+      ...forcedChosen,
+      borderInlineStartColor: 'Highlight',
+      '& *': { color: 'inherit', backgroundColor: 'transparent', borderTopColor: 'currentcolor' },
+    },
   },
   first: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   words: {

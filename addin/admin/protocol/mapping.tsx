@@ -1,11 +1,15 @@
-import { Badge, Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { STANDINGS } from '../../../shared/answer/mode';
 import type { OwnClause } from '../../../shared/admin/shapes';
+import { ROUTE_SUBJECTS } from '../../../shared/pack';
+import { SUBJECT_NAMES } from '../../../shared/proposals/route-subjects';
 import { useParts } from '../parts/styles';
 import { RULE_FACTS } from '../rule-facts';
+import { useResource } from '../store';
+import { useTab } from '../tab';
 import { SITUATION_NAMES } from './situation-names';
 import { protocolWords } from './words';
 
@@ -14,6 +18,7 @@ const words = protocolWords.map;
 export type State = OwnClause['rules'][number]['state'];
 type RuleLink = OwnClause['rules'][number];
 type SituationLink = OwnClause['situations'][number];
+type RouteLink = NonNullable<OwnClause['routes']>[number];
 
 const COLOURS = { proposed: 'warning', confirmed: 'success', refused: 'informative' } as const;
 
@@ -28,6 +33,16 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
   small: { minWidth: 'auto' },
   add: { maxWidth: '420px' },
+  choose: { maxWidth: '160px' },
+  roles: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  role: { ...typographyStyles.caption1, display: 'inline-flex', alignItems: 'center' },
 });
 
 export function ruleName(rule: string): string {
@@ -35,6 +50,16 @@ export function ruleName(rule: string): string {
 }
 export function situationName(situation: string): string {
   return SITUATION_NAMES.get(situation) ?? situation;
+}
+
+export function subjectName(subject: RouteLink['subject']): string {
+  return SUBJECT_NAMES[subject];
+}
+/** What roles are called, by key; the key stands in until they have come. */
+export function useRoleNames(): (key: string) => string {
+  const { roles } = useTab();
+  const list = useResource(roles).value ?? [];
+  return (key) => list.find((one) => one.key === key)?.name ?? key;
 }
 
 /** Confirm and refuse, and which of them holds. */
@@ -220,6 +245,113 @@ export function ClauseMapping(props: {
           ))}
         </Select>
       </div>
+      <RouteMapping clause={clause} onChange={onChange} />
     </>
+  );
+}
+
+/** Whom a clause sends people to, and for what; the order of the roles is the order of approach. */
+function RouteMapping(props: {
+  clause: OwnClause;
+  onChange: (change: (clause: OwnClause) => OwnClause) => void;
+}): ReactNode {
+  const { clause, onChange } = props;
+  const { roles } = useTab();
+  const choices = useResource(roles).value ?? [];
+  const nameOfRole = useRoleNames();
+  const styles = useStyles();
+  const parts = useParts();
+  const routes = clause.routes ?? [];
+  const set = (subject: RouteLink['subject'], change: Partial<RouteLink>): void =>
+    onChange((one) => ({
+      ...one,
+      routes: (one.routes ?? []).map((link) => (link.subject === subject ? { ...link, ...change } : link)),
+    }));
+  return (
+    <div className={parts.tight} role="group" aria-label={words.routes}>
+      <h3 className={parts.h3}>{words.routes}</h3>
+      {routes.length === 0 && <p className={parts.small}>{words.none}</p>}
+      <ul className={parts.plainList}>
+        {[...routes]
+          .sort((a, b) => b.score - a.score)
+          .map((link) => {
+            const what = subjectName(link.subject);
+            return (
+              <li key={link.subject} className={styles.line}>
+                <div className={styles.name}>
+                  <span>
+                    {what}
+                    {link.state === 'proposed' && (
+                      <span className={parts.small}>{` ${words.score(link.score)}`}</span>
+                    )}
+                  </span>
+                  {link.to.length === 0 && <p className={parts.small}>{words.nobody}</p>}
+                  <ol className={styles.roles} aria-label={what}>
+                    {link.to.map((key) => (
+                      <li key={key} className={styles.role}>
+                        {nameOfRole(key)}
+                        <Button
+                          className={styles.small}
+                          size="small"
+                          appearance="transparent"
+                          icon={<Dismiss16Regular />}
+                          aria-label={words.removeRole({ role: nameOfRole(key), what })}
+                          onClick={() => set(link.subject, { to: link.to.filter((one) => one !== key) })}
+                        />
+                      </li>
+                    ))}
+                  </ol>
+                </div>
+                <Select
+                  size="small"
+                  className={styles.choose}
+                  aria-label={words.addRole(what)}
+                  value=""
+                  onChange={(_event, data) => {
+                    if (data.value !== '') set(link.subject, { to: [...link.to, data.value] });
+                  }}
+                >
+                  <option value="">{words.addRoleShort}</option>
+                  {choices
+                    .filter(({ key }) => !link.to.includes(key))
+                    .map(({ key, name }) => (
+                      <option key={key} value={key}>
+                        {name}
+                      </option>
+                    ))}
+                </Select>
+                <Decide
+                  what={what}
+                  clause={clause.ref}
+                  state={link.state}
+                  onState={(state) => set(link.subject, { state })}
+                />
+              </li>
+            );
+          })}
+      </ul>
+      <Select
+        className={styles.add}
+        aria-label={words.addRoute}
+        value=""
+        onChange={(_event, data) => {
+          const subject = ROUTE_SUBJECTS.find((one) => one === data.value);
+          if (subject === undefined) return;
+          onChange((one) => ({
+            ...one,
+            routes: [...(one.routes ?? []), { subject, to: [], state: 'confirmed', score: 1 }],
+          }));
+        }}
+      >
+        <option value="">{words.addRoute}</option>
+        {ROUTE_SUBJECTS.filter((subject) => !routes.some((link) => link.subject === subject)).map(
+          (subject) => (
+            <option key={subject} value={subject}>
+              {subjectName(subject)}
+            </option>
+          ),
+        )}
+      </Select>
+    </div>
   );
 }

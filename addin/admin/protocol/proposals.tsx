@@ -5,7 +5,7 @@ import { Empty } from '../parts/page';
 import { useParts } from '../parts/styles';
 import { useStore } from '../store';
 import { useTab } from '../tab';
-import { Decide, ruleName, situationName, type State } from './mapping';
+import { Decide, ruleName, situationName, subjectName, useRoleNames, type State } from './mapping';
 import { withClause, type WorkController } from './work';
 import { protocolWords } from './words';
 
@@ -40,16 +40,31 @@ export function countProposed(clauses: readonly OwnClause[]): number {
     (sum, one) =>
       sum +
       (one.inForce
-        ? [...one.rules, ...one.situations].filter((link) => link.state === 'proposed').length
+        ? [...one.rules, ...one.situations, ...(one.routes ?? [])].filter((link) => link.state === 'proposed')
+            .length
         : 0),
     0,
   );
 }
 
-function proposalsOf(clauses: readonly OwnClause[], kind: Kind): readonly Proposal[] {
+function proposalsOf(
+  clauses: readonly OwnClause[],
+  kind: Kind,
+  nameOfRole: (key: string) => string,
+): readonly Proposal[] {
   return clauses
     .flatMap((clause, index): Proposal[] => {
       if (!clause.inForce) return [];
+      if (kind === 'routes')
+        return (clause.routes ?? []).map((link) => ({
+          index,
+          clause,
+          id: link.subject,
+          what: subjectName(link.subject),
+          how: link.to.map(nameOfRole).join(protocolWords.map.then),
+          state: link.state,
+          score: link.score,
+        }));
       return kind === 'rules'
         ? clause.rules.map((link) => ({
             index,
@@ -74,16 +89,13 @@ function proposalsOf(clauses: readonly OwnClause[], kind: Kind): readonly Propos
 }
 
 function withState(work: OwnProtocolSave, kind: Kind, one: Proposal, state: State): OwnProtocolSave {
-  return withClause(work, one.index, (clause) =>
-    kind === 'rules'
-      ? { ...clause, rules: clause.rules.map((link) => (link.rule === one.id ? { ...link, state } : link)) }
-      : {
-          ...clause,
-          situations: clause.situations.map((link) =>
-            link.situation === one.id ? { ...link, state } : link,
-          ),
-        },
-  );
+  const at = <T extends { readonly state: State }>(links: readonly T[], idOf: (link: T) => string): T[] =>
+    links.map((link) => (idOf(link) === one.id ? { ...link, state } : link));
+  return withClause(work, one.index, (clause) => {
+    if (kind === 'rules') return { ...clause, rules: at(clause.rules, (link) => link.rule) };
+    if (kind === 'routes') return { ...clause, routes: at(clause.routes ?? [], (link) => link.subject) };
+    return { ...clause, situations: at(clause.situations, (link) => link.situation) };
+  });
 }
 
 /** Every proposal of the product, likeliest first, to confirm or refuse one by one or all likely ones at once. */
@@ -93,11 +105,12 @@ export function ProposalsView(props: { work: WorkController }): ReactNode {
   const { now } = useStore(work);
   const styles = useStyles();
   const parts = useParts();
+  const nameOfRole = useRoleNames();
   const [kind, setKind] = useState<Kind>('rules');
   const [state, setState] = useState<State>('proposed');
   const [least, setLeast] = useState(0.8);
   const [shown, setShown] = useState(SHOWN);
-  const all = proposalsOf(now.clauses, kind);
+  const all = proposalsOf(now.clauses, kind, nameOfRole);
   const listed = all.filter((one) => one.state === state);
   const likely = all.filter((one) => one.state === 'proposed' && one.score >= least);
   const label = protocolWords.clauses.did.bulk(likely.length);
@@ -115,7 +128,7 @@ export function ProposalsView(props: { work: WorkController }): ReactNode {
             ))}
           </Select>
         </Field>
-        <Field label={protocolWords.map.states[state]}>
+        <Field label={words.state}>
           <Select value={state} onChange={(_event, data) => setState(data.value as State)}>
             {(Object.keys(words.states) as State[]).map((one) => (
               <option key={one} value={one}>

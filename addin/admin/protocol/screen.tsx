@@ -1,8 +1,11 @@
 import { Button, Field, Input, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { OwnProtocol } from '../../../shared/admin/shapes';
+import { sayDay, uiWords } from '../../ui/words';
 import { ApiError, fieldProblems, type Api, type FieldProblem } from '../api';
+import { holdPage } from '../hold-page';
+import { machineKeeping } from '../machine-keeping';
 import { FileDrop } from '../parts/file-drop';
 import { Confirm, Modal } from '../parts/modal';
 import { Awaited, Empty, Page, sayError } from '../parts/page';
@@ -46,7 +49,7 @@ export default function ProtocolScreen(): ReactNode {
   const loaded = useResource(resource);
   const brought = (protocol: OwnProtocol): void => {
     const work = workOn(api, council, protocol);
-    work.put(protocol);
+    work.replace(protocol);
     resource.put({ work });
   };
   return (
@@ -66,8 +69,22 @@ export default function ProtocolScreen(): ReactNode {
 
 /** The work at hand, brought up to date unless something of it is not saved yet. */
 function workOn(api: Api, council: string, own: OwnProtocol): WorkController {
-  if (kept?.council !== council) kept = { council, work: createWork(api, own) };
-  else if (kept.work.get().saving === 'saved') kept.work.put(own);
+  if (kept?.council !== council) {
+    const work = createWork(
+      {
+        api,
+        keeping: machineKeeping(),
+        key: `protocolNudge.1.protocol.${council}`,
+        now: () => new Date(),
+        hold: (unsaved) => holdPage('protocol', unsaved),
+      },
+      own,
+    );
+    // The page goes, or a phone puts it aside: what was typed in the last moment too.
+    window.addEventListener('pagehide', work.keep);
+    document.addEventListener('visibilitychange', work.keep);
+    kept = { council, work };
+  } else if (kept.work.get().saving === 'saved') kept.work.refresh(own);
   return kept.work;
 }
 
@@ -107,6 +124,7 @@ function ImportCard(props: { onImported: (protocol: OwnProtocol) => void; onLeav
         button={words.import.button}
         hint={words.import.hint}
         accept=".docx,.pdf,.html,.htm,.txt,.md"
+        most={40}
         busy={reading !== null}
         onFile={(file) => void read(file)}
       />
@@ -151,19 +169,12 @@ function OwnProtocolView(props: {
     readonly problems: readonly FieldProblem[];
   } | null>(null);
   const { now, base, saving } = state;
-  useEffect(() => {
-    if (saving === 'saved') return undefined;
-    const guard = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', guard);
-    return () => window.removeEventListener('beforeunload', guard);
-  }, [saving]);
-
   const publish = async (): Promise<void> => {
     setMissing(null);
     try {
       await work.save();
       const { pack } = await api.publishProtocol(work.get().base.revision);
-      work.put(await api.protocol());
+      work.replace(await api.protocol());
       void packs.refresh();
       notices.set({
         kind: 'done',
@@ -189,6 +200,24 @@ function OwnProtocolView(props: {
   );
   return (
     <>
+      {state.kept !== null && (
+        <section className={parts.card} role="alert">
+          <div className={parts.spread}>
+            <div className={parts.grow}>
+              <h2 className={parts.h3}>
+                {tabWords.kept.title({ when: sayDay(state.kept.at, new Date(), uiWords.language) })}
+              </h2>
+              <p className={parts.small}>{tabWords.kept.text}</p>
+            </div>
+            <div className={parts.row}>
+              <Button appearance="primary" onClick={() => work.bringBack(tabWords.kept.label)}>
+                {tabWords.kept.bringBack}
+              </Button>
+              <Button onClick={work.dropKept}>{tabWords.kept.drop}</Button>
+            </div>
+          </div>
+        </section>
+      )}
       <section className={parts.card} aria-labelledby="protocol-about">
         <div className={parts.spread}>
           <h2 id="protocol-about" className={parts.h2}>

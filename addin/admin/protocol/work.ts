@@ -1,11 +1,23 @@
 import type { OwnClause, OwnProtocol, OwnProtocolSave } from '../../../shared/admin/shapes';
 import { ApiError, fieldProblems, OfflineError, type Api, type FieldProblem } from '../api';
+import type { Keeping } from '../draft';
 import { isSame } from '../same';
 import { createStore } from '../store';
 
-/** The council's own protocol as the clerk works on it: saved by itself, each step can be taken back. */
+/**
+ * The council's own protocol as the clerk works on it: saved by itself, kept on this machine until the server has it,
+ * and each step can be taken back.
+ */
 
-type Saving = 'saved' | 'waiting' | 'saving' | 'offline' | 'refused' | 'stale';
+type Saving = 'saved' | 'waiting' | 'saving' | 'offline' | 'refused' | 'failed' | 'stale';
+
+/** Changes that an earlier visit left unsaved. */
+export interface KeptWork {
+  readonly revision: number;
+  readonly now: OwnProtocolSave;
+  /** ISO 8601. */
+  readonly at: string;
+}
 
 export interface Work {
   readonly base: OwnProtocol;
@@ -15,11 +27,24 @@ export interface Work {
   readonly failure: string | null;
   /** The other clerk's, when a save came too late. */
   readonly theirs: OwnProtocol | null;
+  readonly kept: KeptWork | null;
   readonly done: readonly { readonly label: string; readonly before: OwnProtocolSave }[];
+}
+
+export interface WorkPorts {
+  readonly api: Pick<Api, 'protocol' | 'saveProtocol'>;
+  readonly keeping: Keeping | null;
+  /** Where in `keeping`. */
+  readonly key: string;
+  readonly now: () => Date;
+  /** Something would be lost if the page went away now, or nothing any more. */
+  readonly hold: (unsaved: boolean) => void;
 }
 
 const SAVE_MS = 900;
 const RETRY_MS = 5000;
+/** A protocol of hundreds of clauses is put into text for the copy on this machine, so not at every key. */
+const KEEP_MS = 250;
 const MOST_UNDO = 50;
 
 export type WorkController = ReturnType<typeof createWork>;
@@ -28,7 +53,24 @@ function saveOf({ name, called, status, clauses }: OwnProtocol): OwnProtocolSave
   return { name, called, status, clauses };
 }
 
-export function createWork(api: Pick<Api, 'protocol' | 'saveProtocol'>, first: OwnProtocol) {
+function readKept(ports: WorkPorts): KeptWork | null {
+  try {
+    const text = ports.keeping?.getItem(ports.key) ?? null;
+    const value: unknown = text === null ? null : JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return null;
+    const kept = value as Partial<KeptWork>;
+    const { clauses } = (kept.now ?? {}) as Partial<OwnProtocolSave>;
+    return typeof kept.revision === 'number' && typeof kept.at === 'string' && Array.isArray(clauses)
+      ? (kept as KeptWork)
+      : null;
+  } catch {
+    // Storage that cannot be read has nothing to bring back.
+    return null;
+  }
+}
+
+export function createWork(ports: WorkPorts, first: OwnProtocol) {
+  const { api } = ports;
   const fresh = (base: OwnProtocol): Work => ({
     base,
     now: saveOf(base),
@@ -36,16 +78,53 @@ export function createWork(api: Pick<Api, 'protocol' | 'saveProtocol'>, first: O
     problems: [],
     failure: null,
     theirs: null,
+    kept: null,
     done: [],
   });
-  const store = createStore<Work>(fresh(first));
-  const put = (change: Partial<Work>): void => store.set({ ...store.get(), ...change });
+  const found = readKept(ports);
+  const store = createStore<Work>({
+    ...fresh(first),
+    kept: found !== null && !isSame(found.now, saveOf(first)) ? found : null,
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let keepTimer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
 
+  const forget = (): void => {
+    clearTimeout(keepTimer);
+    keepTimer = undefined;
+    try {
+      ports.keeping?.removeItem(ports.key);
+    } catch {
+      // What cannot be taken out is compared with the server's the next time.
+    }
+  };
+  /** Puts the copy on this machine now, if one is due. */
+  const keep = (): void => {
+    if (keepTimer === undefined) return;
+    clearTimeout(keepTimer);
+    keepTimer = undefined;
+    const { base, now } = store.get();
+    try {
+      const kept: KeptWork = { revision: base.revision, now, at: ports.now().toISOString() };
+      ports.keeping?.setItem(ports.key, JSON.stringify(kept));
+    } catch {
+      // A full or forbidden storage costs the copy on this machine only.
+    }
+  };
+  const set = (work: Work): void => {
+    store.set(work);
+    ports.hold(work.saving !== 'saved');
+  };
+  const put = (change: Partial<Work>): void => set({ ...store.get(), ...change });
   const schedule = (milliseconds: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void save(), milliseconds);
+  };
+  /** Something is to be saved: a copy here soon, the server after. */
+  const wait = (): void => {
+    keepTimer ??= setTimeout(keep, KEEP_MS);
+    schedule(SAVE_MS);
   };
   function save(): Promise<void> {
     running ??= saveOnce().finally(() => {
@@ -56,35 +135,48 @@ export function createWork(api: Pick<Api, 'protocol' | 'saveProtocol'>, first: O
   async function saveOnce(): Promise<void> {
     clearTimeout(timer);
     const { base, now, theirs } = store.get();
-    if (theirs !== null || isSame(saveOf(base), now)) {
-      if (theirs === null) put({ saving: 'saved', problems: [], failure: null });
+    if (theirs !== null) return;
+    if (isSame(saveOf(base), now)) {
+      forget();
+      put({ saving: 'saved', problems: [], failure: null });
       return;
     }
     put({ saving: 'saving' });
     try {
       const answer = await api.saveProtocol(base.revision, now);
       const more = store.get().now !== now;
+      if (!more) forget();
       put({ base: answer, saving: more ? 'waiting' : 'saved', problems: [], failure: null });
-      if (more) schedule(SAVE_MS);
+      if (more) wait();
     } catch (error) {
-      if (error instanceof OfflineError) {
-        put({ saving: 'offline' });
-        schedule(RETRY_MS);
-      } else if (error instanceof ApiError && error.status === 412) {
-        put({ saving: 'stale', theirs: await api.protocol() });
-      } else {
-        put({
-          saving: 'refused',
-          problems: error instanceof ApiError ? fieldProblems(error) : [],
-          failure: error instanceof ApiError ? error.detail : null,
-        });
+      await refused(error);
+    }
+  }
+  async function refused(error: unknown): Promise<void> {
+    if (error instanceof ApiError && error.status === 412) {
+      try {
+        put({ theirs: await api.protocol(), saving: 'stale' });
+        return;
+      } catch {
+        // Theirs did not come: the next try is refused again and asks again.
       }
     }
+    if (error instanceof ApiError && error.status === 422) {
+      put({ saving: 'refused', problems: fieldProblems(error), failure: error.detail });
+      return;
+    }
+    put(
+      error instanceof OfflineError
+        ? { saving: 'offline' }
+        : { saving: 'failed', failure: error instanceof ApiError ? error.detail : null },
+    );
+    schedule(RETRY_MS);
   }
   return {
     get: store.get,
     subscribe: store.subscribe,
     save,
+    keep,
     edit(label: string, change: (now: OwnProtocolSave) => OwnProtocolSave): void {
       const { now, done } = store.get();
       const next = change(now);
@@ -92,23 +184,49 @@ export function createWork(api: Pick<Api, 'protocol' | 'saveProtocol'>, first: O
       const last = done.at(-1);
       const steps = last?.label === label ? done : [...done, { label, before: now }].slice(-MOST_UNDO);
       put({ now: next, done: steps, saving: 'waiting' });
-      schedule(SAVE_MS);
+      wait();
     },
     undo(): void {
       const { done } = store.get();
       const last = done.at(-1);
       if (last === undefined) return;
       put({ now: last.before, done: done.slice(0, -1), saving: 'waiting' });
-      schedule(SAVE_MS);
+      wait();
+    },
+    /** Takes up what an earlier visit kept. When another clerk saved since, the save that follows says so. */
+    bringBack(label: string): void {
+      const { kept, base, now } = store.get();
+      if (kept === null) return;
+      put({
+        base: { ...base, revision: kept.revision },
+        now: kept.now,
+        kept: null,
+        saving: 'waiting',
+        done: [{ label, before: now }],
+      });
+      void save();
+    },
+    dropKept(): void {
+      forget();
+      put({ kept: null });
     },
     /** Ends a late save: the other clerk's as it is, or one's own over it. */
     settle(own: boolean): void {
       const { theirs, now } = store.get();
       if (theirs === null) return;
-      store.set({ ...fresh(theirs), ...(own ? { now, saving: 'waiting' as const } : {}) });
+      if (!own) forget();
+      set({ ...fresh(theirs), ...(own ? { now, saving: 'waiting' as const } : {}) });
       if (own) void save();
     },
-    put: (base: OwnProtocol): void => store.set(fresh(base)),
+    /** What the server has now; what was kept here of it before is still offered. */
+    refresh(base: OwnProtocol): void {
+      set({ ...fresh(base), kept: store.get().kept });
+    },
+    /** Another document or the published state in place of everything. */
+    replace(base: OwnProtocol): void {
+      forget();
+      set(fresh(base));
+    },
   };
 }
 
@@ -122,7 +240,7 @@ export function withClause(
 }
 
 export function blankClause(ref: string, at: number | null): OwnClause {
-  return { ref, heading: '', text: '', inForce: true, at, rules: [], situations: [] };
+  return { ref, heading: '', text: '', inForce: true, at, rules: [], situations: [], routes: [] };
 }
 
 /** Two clauses from one, parted at a place in its text; the second takes the next number where one can be told. */
@@ -158,6 +276,12 @@ export function mergeClause(work: OwnProtocolSave, index: number): OwnProtocolSa
       ...before.situations,
       ...clause.situations.filter(
         (one) => !before.situations.some((other) => other.situation === one.situation),
+      ),
+    ],
+    routes: [
+      ...(before.routes ?? []),
+      ...(clause.routes ?? []).filter(
+        (one) => before.routes?.some((other) => other.subject === one.subject) !== true,
       ),
     ],
   };

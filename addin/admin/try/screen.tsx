@@ -16,12 +16,14 @@ import type { NewScenario, Scenario } from '../../../shared/admin/shapes';
 import type { Snapshot } from '../../../shared/api';
 import { applyChanges } from '../../../shared/apply';
 import type { CheckResult } from '../../../shared/check';
+import type { MailingList } from '../../../shared/directory';
 import {
   FIELDS,
   type Draft,
   type EarlierMessage,
   type Importance,
   type Nudge,
+  type Person,
   type Suggestion,
 } from '../../../shared/types';
 import { fromLondon, toLondon } from '../../ui/london-time';
@@ -204,7 +206,8 @@ function OneDraft(props: BothProps): ReactNode {
     };
     return { draft: runTrial(full, bench.draft), published: runTrial(full, bench.published) };
   }, [tried, bench, opened]);
-  const { people } = props.draft;
+  const { people, lists } = props.draft;
+  const offered = useMemo(() => [...people, ...asOffers(lists ?? [])], [people, lists]);
   return (
     <div className={styles.columns}>
       <section className={parts.card} aria-labelledby="try-draft">
@@ -239,6 +242,7 @@ function OneDraft(props: BothProps): ReactNode {
           button={words.eml.button}
           hint={words.eml.hint}
           accept=".eml,message/rfc822"
+          most={10}
           busy={busy}
           onFile={(file) => void open(file)}
         />
@@ -258,7 +262,7 @@ function OneDraft(props: BothProps): ReactNode {
               key={field}
               label={words[field]}
               addresses={draft[field]}
-              people={people}
+              people={offered}
               directory={bench.draft.directory}
               words={uiWords}
               onChange={(addresses) => set({ [field]: addresses })}
@@ -357,6 +361,21 @@ function OneDraft(props: BothProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Mailing lists in the form in which people are offered; they are not in the directory's list of people. */
+function asOffers(lists: readonly MailingList[]): readonly Person[] {
+  return lists.map(({ address, name, members, count }) => ({
+    email: address,
+    name: name === '' ? address : name,
+    kind: 'external',
+    title: words.list(members?.length ?? count ?? null),
+    tier: null,
+    service: '',
+    manager: '',
+    ward: '',
+    group: '',
+  }));
 }
 
 function trialOf(scenario: Scenario): Trial {

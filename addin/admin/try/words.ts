@@ -20,6 +20,10 @@ export const tryWords = {
   to: 'To',
   cc: 'Cc',
   bcc: 'Bcc',
+  list: (people: number | null) =>
+    people === null
+      ? 'Mailing list'
+      : `Mailing list, ${people === 1 ? '1 person' : `${String(people)} people`}`,
   subject: 'Subject',
   body: 'Message',
   time: 'Written at (UK time)',

@@ -3,6 +3,7 @@ import type { Admin } from '../../admin/admin';
 import { clerksOnly } from '../../admin/clerk';
 import { adminInsightRoutes } from './insights';
 import { adminPeopleRoutes } from './people';
+import { adminPeopleSyncRoutes } from './people-sync';
 import { adminPolicyRoutes } from './policy';
 import { adminProtocolRoutes } from './protocol';
 import { adminTryOutRoutes } from './try-out';
@@ -17,6 +18,7 @@ export function adminRoutes(admin: Admin): Router {
   router.use(
     adminPolicyRoutes(admin),
     adminPeopleRoutes(admin),
+    adminPeopleSyncRoutes(admin),
     adminTryOutRoutes(admin),
     adminProtocolRoutes(admin),
     adminInsightRoutes(admin),

@@ -1,16 +1,18 @@
-import { Router, json, raw } from 'express';
+import { Router, json, raw, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { peopleImportShape, peoplePatchShape } from '../../../shared/admin/shapes';
+import { peoplePatchShape } from '../../../shared/admin/shapes';
 import type { Admin } from '../../admin/admin';
 import { clerkOf } from '../../admin/clerk';
 import { named } from '../../middleware/request-log';
 import { wantedJson } from '../wanted-json';
-import { bodyOf, bytesOf, sendTagged } from './wire';
+import { bodyOf, bytesOf, queryOf, sendTagged } from './wire';
 import { wantedType } from './wanted-type';
 
 /** bot/people.ts reads no more. */
 const LARGEST_FILE = 32 * 1024 * 1024;
 const LARGEST_PATCH = 4 * 1024 * 1024;
+/** `preview`: the id of the preview that the clerk looked at. */
+export const peopleImportQuery = z.object({ preview: z.string().max(80) });
 export const undoShape = z.strictObject({ id: z.int() });
 
 /** /api/admin/people: the sheet, importing a file with a preview, inline fixes, undo, and the list as a file. */
@@ -32,23 +34,26 @@ export function adminPeopleRoutes({ people }: Admin): Router {
       response.json(await people.patch(revision, put, remove, clerkOf(response)));
     },
   );
+  const file = [
+    wantedType('text/csv', 'a list of people as CSV'),
+    raw({ type: 'text/csv', limit: LARGEST_FILE }),
+  ];
   router.post(
     '/api/admin/people/preview',
     named('/api/admin/people/preview'),
-    wantedType('text/csv', 'a list of people as CSV'),
-    raw({ type: 'text/csv', limit: LARGEST_FILE }),
-    async (request, response) => {
-      response.json(await people.preview(bytesOf(request), clerkOf(response)));
+    file,
+    async (request: Request, response: Response) => {
+      response.json(await people.preview(bytesOf(request)));
     },
   );
+  // The file comes again with the preview's id, so that any server of several can take it.
   router.post(
     '/api/admin/people/import',
     named('/api/admin/people/import'),
-    wantedJson,
-    body,
-    async (request, response) => {
-      const { preview } = bodyOf(request, peopleImportShape);
-      response.json(await people.importPreview(preview, clerkOf(response)));
+    file,
+    async (request: Request, response: Response) => {
+      const { preview } = queryOf(request, peopleImportQuery);
+      response.json(await people.importFile(bytesOf(request), preview, clerkOf(response)));
     },
   );
   router.post(

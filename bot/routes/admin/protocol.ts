@@ -33,6 +33,9 @@ export function adminProtocolRoutes({ protocol }: Admin): Router {
       response.json(await protocol.importDocument(bytes, name, gone.signal, clerkOf(response)));
     },
   );
+  router.get('/api/admin/protocol/roles', named('/api/admin/protocol/roles'), (_request, response) => {
+    response.json(protocol.roles);
+  });
   router.get('/api/admin/protocol', named('/api/admin/protocol'), async (request, response) => {
     const own = await protocol.get();
     if (own === null)

@@ -46,7 +46,7 @@ export function revisionSeen(request: Request): number {
 /** Sends a value under its tag, or 304 when the client has it. */
 export function sendTagged(request: Request, response: Response, tag: string, value: unknown): void {
   const etag = `"${tag}"`;
-  response.set({ ETag: etag, 'Cache-Control': 'no-cache' });
+  response.set({ ETag: etag, 'Cache-Control': 'private, no-cache' });
   if (holdsTag(request.get('if-none-match'), etag)) response.status(304).end();
   else response.json(value);
 }
