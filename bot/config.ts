@@ -30,8 +30,22 @@ export interface Config {
   readonly protocol: string | null;
   /** Where everything is kept: a PostgreSQL (DATABASE_URL), or a folder of this machine (DATA_DIR). */
   readonly store: StoreTarget;
+  /** Proxies in front of the server that write X-Forwarded-For, each adding whom it speaks for. */
+  readonly proxies: number;
+  /** Requests without a good token that one address may send in a minute; null: the usual number. */
+  readonly refusalsAMinute: number | null;
+  /** Days that what is no longer needed is kept. */
+  readonly keep: Keep;
   /** What the bot shows the Bot Framework; absent: nobody is asked who they are, which only the demo may do. */
   readonly bot?: BotCredentials;
+}
+
+/** For how many days the store keeps what is of use for a while only. */
+export interface Keep {
+  /** Counts of nudges. Insights show 800 days at most. */
+  readonly counts: number;
+  /** Questions that were sent on to Democratic Services, once answered or set aside. */
+  readonly questions: number;
 }
 
 /** The bot's registration in Entra. No multi-tenant type: new ones ended in July 2025, and unset would mean it. */
@@ -117,10 +131,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (logLevel === undefined)
     problems.push(`LOG_LEVEL is "${levelText}"; expected one of ${LOG_LEVELS.join(', ')}`);
 
-  const drainText = given('DRAIN_SECONDS') ?? '0';
-  const drainSeconds = /^\d{1,3}$/.test(drainText) ? Number(drainText) : Number.NaN;
-  if (!(drainSeconds <= 300))
-    problems.push(`DRAIN_SECONDS is "${drainText}"; expected a number of seconds from 0 to 300`);
+  const number = (name: string, usual: number, from: number, to: number, what: string): number => {
+    const text = given(name) ?? String(usual);
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= from && value <= to))
+      problems.push(`${name} is "${text}"; expected ${what} from ${String(from)} to ${String(to)}`);
+    return value;
+  };
+  const drainSeconds = number('DRAIN_SECONDS', 0, 0, 300, 'a number of seconds');
+  const proxies = number('PROXIES', 0, 0, 5, 'a number');
+  const refusals = given('REFUSALS_PER_MINUTE');
+  const refusalsAMinute =
+    refusals === null ? null : number('REFUSALS_PER_MINUTE', 0, 20, 100_000, 'a number');
+  const keep = {
+    // A client may give back counts of the last 60 days.
+    counts: number('KEEP_COUNTS_DAYS', 800, 61, 3650, 'a number of days'),
+    questions: number('KEEP_QUESTIONS_DAYS', 400, 30, 3650, 'a number of days'),
+  };
 
   const store = readStoreTarget(given, problems);
   const bot = readBot(botIn(given, entra), mode, problems);
@@ -138,6 +165,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host,
     port,
     drainSeconds,
+    proxies,
+    refusalsAMinute,
+    keep,
     logLevel,
     peopleFile: given('PEOPLE_FILE'),
     protocol: given('PROTOCOL'),

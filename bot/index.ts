@@ -18,7 +18,9 @@ import { ConfigError, type Config, type EntraConfig, type EntraTenant } from './
 import { createCounts } from './counts';
 import { readDemo, type Demo } from './demo/council';
 import { errorMessage } from './error-code';
-import { startSyncs } from './graph/run';
+import { createClerkSync, type ClerkSync } from './graph/by-clerk';
+import { runSync, startSyncs } from './graph/run';
+import { later } from './later';
 import { traceOf } from './middleware/errors';
 import { loadPacks } from './packs';
 import { projectPages } from './pages';
@@ -27,22 +29,26 @@ import type { PlaygroundConfig } from './playground/config';
 import { startPlayground, type Playground } from './playground/start';
 import type { Published, Services, SignIn } from './services';
 import { openStore, type StoreTarget } from './store/open';
-import { StoreError, StoreUnavailableError, type Store } from './store/store';
+import { StoreError, StoreUnavailableError, type CouncilStore, type Store } from './store/store';
 import { createConversations } from './teams/conversation';
 import { createAnswerer } from './teams/engine';
 import { createFeedback, createHandedOn } from './teams/handed-on';
 import { createTeams } from './teams/teams';
 import { createWhoAsks } from './teams/who-asks';
-import { countedAnswers } from './telemetry/telemetry';
+import { countedAnswers, countedSync } from './telemetry/telemetry';
 import { watchedStore } from './telemetry/watched-store';
+import { startTidying } from './tidy';
 
 /** A server that listens. */
 export interface Running {
   readonly url: string;
   /** Starts the local stand-in for the Teams client. Resolves to its address, or to why there is none. */
   startPlayground(setUp: PlaygroundConfig): Promise<{ readonly url: string } | { readonly why: string }>;
-  /** Waits as DRAIN_SECONDS says, stops taking work, lets what is under way finish (10 s at most), and closes. */
-  stop(): Promise<void>;
+  /**
+   * Waits as DRAIN_SECONDS says, stops taking work, lets what is under way finish (10 s at most), and closes. Once
+   * `hurry` is aborted, what it still waits for is cut off.
+   */
+  stop(hurry?: AbortSignal): Promise<void>;
 }
 
 const FINISH_MS = 10_000;
@@ -111,6 +117,14 @@ export async function startServer(
     );
   });
   const stopSyncs = startSyncs(config, store, log);
+  const stopTidying = startTidying({
+    councils: councils.map(({ council }) => store.council(council)),
+    keep: config.keep,
+    log,
+    now: Date.now,
+    later,
+    random: Math.random,
+  });
   const { port } = server.address() as AddressInfo;
   const host = config.host.includes(':') && !config.host.startsWith('[') ? `[${config.host}]` : config.host;
 
@@ -134,26 +148,31 @@ export async function startServer(
         return { why: errorMessage(error) };
       }
     },
-    async stop() {
+    async stop(hurry = new AbortController().signal) {
       stopping = true;
       ending.abort();
       stopSyncs();
+      stopTidying();
       await playground?.stop();
       playground = null;
       // Not ready from here on, and still answering: a balancer that looks sends nobody here any more.
-      await delay((config.drainSeconds ?? 0) * 1000);
+      await delay((config.drainSeconds ?? 0) * 1000, undefined, { signal: hurry }).catch(() => undefined);
       // A connection that stays open would bring one request after another.
       server.prependListener('request', (_request, response) => {
         response.setHeader('Connection', 'close');
       });
       await new Promise<void>((resolve) => {
-        const cut = setTimeout(() => {
+        const cutOff = (): void => {
           server.closeAllConnections();
-        }, FINISH_MS);
+        };
+        const cut = setTimeout(cutOff, FINISH_MS);
+        if (hurry.aborted) setImmediate(cutOff);
+        hurry.addEventListener('abort', cutOff);
         const sweep = setInterval(() => {
           server.closeIdleConnections();
         }, SWEEP_MS);
         server.close(() => {
+          hurry.removeEventListener('abort', cutOff);
           clearTimeout(cut);
           clearInterval(sweep);
           resolve();
@@ -259,6 +278,8 @@ async function buildServices(
     mode: config.mode,
     ...(entra === undefined || tenant === null ? { demo } : { signIn: signInOf(entra, tenant) }),
     policies,
+    proxies: config.proxies,
+    ...(config.refusalsAMinute === null ? {} : { refusalsAMinute: config.refusalsAMinute }),
     admin: createAdmin({
       councilName,
       mode: config.mode,
@@ -267,6 +288,7 @@ async function buildServices(
       policies,
       packs,
       readDocument: createProtocolReader(packs),
+      sync: clerkSyncOf(config, id, council, log),
       now: () => new Date(),
     }),
     ...(withBot
@@ -295,6 +317,22 @@ async function buildServices(
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
     unready: () => (stopping() ? 'The server is shutting down.' : store.unready()),
   };
+}
+
+/** People by a clerk's click, where that is how they come to this council. */
+function clerkSyncOf(
+  { graph, entra }: Config,
+  id: string,
+  council: CouncilStore,
+  log: Logger,
+): ClerkSync | null {
+  const one = graph?.councils.find((its) => its.council === id);
+  if (graph?.by !== 'clerk' || entra === undefined || one === undefined) return null;
+  return createClerkSync(
+    (token, author, allowLoss) =>
+      countedSync(() => runSync(graph, one, entra, council, { onBehalfOf: token, author, allowLoss })),
+    log,
+  );
 }
 
 /** PROTOCOL and PEOPLE_FILE give a council its first policy and people; after that, the clerk's tab does. */

@@ -11,10 +11,12 @@ import {
   ownProtocolSaveShape,
   ownProtocolShape,
   packChoiceShape,
-  peopleImportShape,
+  roleChoiceShape,
   peoplePatchShape,
   peoplePreviewShape,
   peopleSheetShape,
+  peopleSyncShape,
+  peopleSyncStartShape,
   personRowShape,
   personShape,
   policyBodyShape,
@@ -27,13 +29,15 @@ import {
   versionSummaryShape,
 } from '../shared/admin/shapes';
 import { RULE_IDS } from '../shared/types';
+import { callerOf, type Caller } from './auth/access';
 import { checkRequestShape } from './drafts';
 import { insightsQuery } from './routes/admin/insights';
-import { undoShape } from './routes/admin/people';
+import { peopleImportQuery, undoShape } from './routes/admin/people';
 import { snapshotQuery } from './routes/admin/policy';
 import { publishProtocolShape } from './routes/admin/protocol';
 import { askShape } from './routes/ask';
 import { countsShape } from './routes/counts';
+import type { Services } from './services';
 import { activityShape } from './teams/incoming';
 
 /*
@@ -354,7 +358,7 @@ const ADMIN: readonly Operation[] = [
   {
     method: 'post',
     path: '/people/preview',
-    summary: 'What importing a people file would change; kept for an hour',
+    summary: 'What importing a people file would change',
     body: 'text/csv',
     gives: peoplePreviewShape,
     problems: { 413: 'More than 32 MB.', 422: 'The file cannot be read as a list of people.' },
@@ -362,13 +366,15 @@ const ADMIN: readonly Operation[] = [
   {
     method: 'post',
     path: '/people/import',
-    summary: 'Does what a preview showed',
-    body: peopleImportShape,
+    summary: 'Does what a preview showed: the same file, with the preview’s id',
+    body: 'text/csv',
+    query: peopleImportQuery,
     gives: peopleSheetShape,
     problems: {
-      410: 'The preview is no longer there.',
+      409: 'It is not the file of that preview.',
       412: 'Somebody changed the list meanwhile.',
-      422: WRONG,
+      413: 'More than 32 MB.',
+      422: 'The file cannot be read as a list of people.',
     },
   },
   {
@@ -378,6 +384,25 @@ const ADMIN: readonly Operation[] = [
     body: undoShape,
     gives: peopleSheetShape,
     problems: { 409: 'It is the first list.', 412: 'A newer change stands.', 422: WRONG },
+  },
+  {
+    method: 'get',
+    path: '/people/sync',
+    summary: 'Whether people come from Microsoft 365 by a clerk’s click, and how the last time went',
+    gives: peopleSyncShape,
+  },
+  {
+    method: 'post',
+    path: '/people/sync',
+    summary:
+      'Brings people from Microsoft 365 with the clerk’s own rights; `running` where it takes longer than this answer',
+    body: peopleSyncStartShape,
+    gives: peopleSyncShape,
+    problems: {
+      409: 'One is under way, or it is not set up.',
+      422: WRONG,
+      502: 'Microsoft 365 would not; `detail` says what.',
+    },
   },
   { method: 'get', path: '/people.csv', summary: 'The list of people as a file', gives: 'text/csv' },
   {
@@ -426,6 +451,12 @@ const ADMIN: readonly Operation[] = [
     gives: ownProtocolShape,
     tagged: true,
     problems: { 404: 'None was brought in.' },
+  },
+  {
+    method: 'get',
+    path: '/protocol/roles',
+    summary: 'The roles that its routes may lead to',
+    gives: z.array(roleChoiceShape),
   },
   {
     method: 'put',
@@ -493,18 +524,52 @@ const ADMIN_PROBLEMS: Readonly<Record<number, string>> = {
   503: 'The database is away; nothing was changed.',
 };
 
-/** The OpenAPI 3.1 document of everything under /api. */
-export function openApi(): Readonly<Record<string, unknown>> {
+/** What a route can answer because of who asks, or how often. */
+const ASKED_WHO: Readonly<Record<number, string>> = {
+  401: 'There is no access token, or it cannot be used here.',
+  429: 'Too many requests; Retry-After says when to come back.',
+  503: 'Nobody can be let in just now, or the store is away.',
+};
+const CALLER_PROBLEMS: Readonly<Record<Caller, Readonly<Record<number, string>>>> = {
+  public: {},
+  member: { ...ASKED_WHO, 403: 'The token lacks the scope.' },
+  clerk: ASKED_WHO,
+  bot: { 429: ASKED_WHO[429] ?? '', 503: ASKED_WHO[503] ?? '' },
+};
+const ENTRA = 'entra';
+const BOT_FRAMEWORK = 'botFramework';
+const SCHEMES: Readonly<Record<string, string>> = {
+  [ENTRA]:
+    'An access token of the council’s Entra ID for this API, version 1 or 2, with the scope access_as_user. For clerks it has the app role ProtocolNudge.Clerk or ProtocolNudge.MonitoringOfficer. The demo asks for none.',
+  [BOT_FRAMEWORK]:
+    'A token of the Bot Framework, signed by a key that is endorsed for the channel. The demo asks for none.',
+};
+
+/**
+ * The OpenAPI 3.1 document of everything under /api: the demo's own routes are in the demo's, which asks nobody who
+ * they are.
+ */
+export function openApi(mode: Services['mode']): Readonly<Record<string, unknown>> {
   // The library's own register() names a copy; this names the very schema that others hold, so that they refer to it.
   /* eslint-disable @typescript-eslint/no-deprecated -- "not really deprecated", says its note */
   for (const [name, schema] of Object.entries(NAMED))
     if (!zodToOpenAPIRegistry.has(schema)) zodToOpenAPIRegistry.add(schema, { _internal: { refId: name } });
   /* eslint-enable @typescript-eslint/no-deprecated */
   const registry = new OpenAPIRegistry();
-  for (const operation of PUBLIC) register(registry, operation, 'public');
+  for (const [name, description] of Object.entries(SCHEMES))
+    registry.registerComponent('securitySchemes', name, {
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'JWT',
+      description,
+    });
+  for (const operation of PUBLIC)
+    if (mode === 'demo' || !operation.path.startsWith('/api/demo'))
+      register(registry, mode, operation, 'public');
   for (const operation of ADMIN)
     register(
       registry,
+      mode,
       {
         ...operation,
         path: `/api/admin${operation.path}`,
@@ -531,7 +596,19 @@ export function openApi(): Readonly<Record<string, unknown>> {
 const media = (what: z.ZodType | string): Record<string, { schema: z.ZodType }> =>
   typeof what === 'string' ? { [what]: { schema: z.string() } } : { 'application/json': { schema: what } };
 
-function register(registry: OpenAPIRegistry, operation: Operation, tag: string): void {
+/** What a request has to bring. In the demo nothing; another server of the same program may ask. */
+function securityOf(mode: Services['mode'], caller: Caller): Record<string, string[]>[] {
+  if (caller === 'public') return [];
+  const needed = { [caller === 'bot' ? BOT_FRAMEWORK : ENTRA]: [] };
+  return mode === 'demo' ? [{}, needed] : [needed];
+}
+
+function register(
+  registry: OpenAPIRegistry,
+  mode: Services['mode'],
+  operation: Operation,
+  tag: string,
+): void {
   const { method, path, summary, body, query, gives, tagged, seen } = operation;
   const names = [...path.matchAll(/\{([a-z]+)\}/g)].map((match) => match[1] ?? '');
   const params = z.object(
@@ -542,7 +619,10 @@ function register(registry: OpenAPIRegistry, operation: Operation, tag: string):
     ...(seen === undefined ? {} : { 'If-Match': z.string().describe('The ETag of what was loaded') }),
     ...(tagged === undefined ? {} : { 'If-None-Match': z.string().optional() }),
   });
+  // The demo's own routes are in no list of a tenant's.
+  const caller = path.startsWith('/api/demo') ? 'public' : callerOf(method.toUpperCase(), path);
   const problems: Record<number, string> = {
+    ...CALLER_PROBLEMS[caller],
     ...(seen === undefined ? {} : { 428: 'If-Match is missing.' }),
     ...operation.problems,
   };
@@ -552,6 +632,7 @@ function register(registry: OpenAPIRegistry, operation: Operation, tag: string):
     path,
     summary,
     tags: [tag],
+    security: securityOf(mode, caller),
     operationId: operationId(method, path),
     request: {
       ...(names.length === 0 ? {} : { params }),

@@ -73,6 +73,10 @@ export interface Services {
   /** Where the local stand-in for the Teams client answers; null: it does not run. */
   playgroundUrl?(): string | null;
   readonly log: Logger;
+  /** How many proxies in front of the server say in X-Forwarded-For whom they speak for. Absent: 0. */
+  readonly proxies?: number;
+  /** Requests without a good token that one address may send in a minute. Absent: the usual number. */
+  readonly refusalsAMinute?: number;
   /** Today, local, YYYY-MM-DD. */
   today(): string;
   /** Why the server cannot take work just now, or null. */

@@ -219,6 +219,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   Control: ['Label', 'ToolTip', 'Supertip', 'Icon', 'Action'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+  WebApplicationInfo: ['Id', 'Resource', 'Scopes'],
 };
 
 /** Launch events of the XML manifest. */
@@ -294,6 +295,18 @@ export function crossCheckXml(
     )
   )
     say(`the unified manifest does not hide ${id}`);
+
+  const signIn = named('WebApplicationInfo');
+  const partOf = (name: string): string =>
+    signIn[0]?.children.find((child) => child.name === name)?.text ?? 'nothing';
+  if (signIn.length !== 1)
+    say('there must be one WebApplicationInfo, by which the launch events get a token');
+  for (const [name, wanted] of [
+    ['Id', unified.webApplicationInfo.id],
+    ['Resource', unified.webApplicationInfo.resource],
+  ] as const)
+    if (partOf(name) !== wanted)
+      say(`WebApplicationInfo has ${partOf(name)} for its ${name}; the unified manifest has ${wanted}`);
 
   const resources = new Map<string, Node>();
   for (const node of all.filter(({ name }) => /^bt:(?:Image|Url|String)$/.test(name))) {

@@ -1,6 +1,8 @@
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
 import { crossCheck, crossCheckXml, pngSize, type UnifiedManifest } from '../manifest/check';
@@ -41,6 +43,20 @@ describe('the unified manifest', () => {
     expect(validate.errors ?? []).toEqual([]);
     const wrong = JSON.parse(text.replace('promptUser', 'promptuser')) as unknown;
     expect(validate(wrong)).toBe(false);
+  });
+
+  test('is valid for Microsoft’s own command, which refuses a wrong one', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'protocol-nudge-manifest-'));
+    const command = path.join(root, 'node_modules/office-addin-manifest/cli.js');
+    const validate = (file: string): number | null =>
+      spawnSync(process.execPath, [command, 'validate', file], { cwd: root, stdio: 'ignore' }).status;
+    const wrong = path.join(folder, 'manifest.json');
+    writeFileSync(wrong, text.replace('promptUser', 'promptuser'));
+    try {
+      expect([validate('manifest/manifest.json'), validate(wrong)]).toEqual([0, 1]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('names nothing that does not exist', () => {
@@ -180,6 +196,14 @@ describe('the XML manifest', () => {
     ],
     ['the pane’s command', 'id="protocolNudgePane"', 'id="pane"', 'no control is called protocolNudgePane'],
     ['its id', '<Id>d2f4', '<Id>e2f4', 'does not hide e2f4'],
+    ['the app that signs in', '<Id>0c9a', '<Id>1c9a', 'for its Id; the unified manifest has 0c9a'],
+    [
+      'what the token is for',
+      '<Resource>api://nudge',
+      '<Resource>api://other',
+      'for its Resource; the unified manifest has api://nudge',
+    ],
+    ['sign-in', '<WebApplicationInfo>', '<Nothing>', 'there must be one WebApplicationInfo'],
     ['a long text', 'DefaultValue="Guidance"', `DefaultValue="${'x'.repeat(126)}"`, 'longer than 125'],
   ])('a break in %s is found', (_what, from, to, problem) => {
     if (problem !== '') expect(crossCheckXml(change(from, to), unified).join('\n')).toContain(problem);

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import type { Refusals } from '../middleware/refusals';
 import { ProblemError } from '../problem';
 import { KeysUnavailableError } from './keys';
 import { keepIdentity } from './person';
@@ -50,12 +51,15 @@ export const ACCESS: Readonly<Record<string, Caller>> = {
   'POST /api/admin/people/import': 'clerk',
   'POST /api/admin/people/undo': 'clerk',
   'GET /api/admin/people.csv': 'clerk',
+  'GET /api/admin/people/sync': 'clerk',
+  'POST /api/admin/people/sync': 'clerk',
   'GET /api/admin/scenarios': 'clerk',
   'POST /api/admin/scenarios': 'clerk',
   'DELETE /api/admin/scenarios/:id': 'clerk',
   'POST /api/admin/eml': 'clerk',
   'POST /api/admin/protocol/import': 'clerk',
   'GET /api/admin/protocol': 'clerk',
+  'GET /api/admin/protocol/roles': 'clerk',
   'PUT /api/admin/protocol': 'clerk',
   'POST /api/admin/protocol/publish': 'clerk',
   'GET /api/admin/questions': 'clerk',
@@ -72,7 +76,7 @@ const REALM = 'Bearer realm="protocol-nudge"';
  * Asks who sends a request to /api, before any route sees it: mounted at /api, it lets nothing through that ACCESS
  * does not let anybody have. Keeps the person for the routes (identityOf).
  */
-export function guard(tokens: TokenCheck, log: Logger): RequestHandler {
+export function guard(tokens: TokenCheck, log: Logger, refusals: Refusals): RequestHandler {
   return (request, response, next) => {
     const caller = callerOf(request.method, `${request.baseUrl}${request.path}`);
     if (caller === 'public' || caller === 'bot') {
@@ -83,9 +87,25 @@ export function guard(tokens: TokenCheck, log: Logger): RequestHandler {
       response.set('WWW-Authenticate', `${REALM}${challenge}`);
       next(new ProblemError(status, status === 401 ? 'Unauthorized' : 'Forbidden', detail));
     };
+    /** For want of a good token; after too many from one address, no more than that is said. */
+    const refuseToken = (
+      status: 401 | 403,
+      detail: string,
+      challenge: string,
+      note: () => void = () => undefined,
+    ): void => {
+      refusals.tooMany(request).then((over) => {
+        if (over !== null) {
+          next(over);
+          return;
+        }
+        note();
+        refuse(status, detail, challenge);
+      }, next);
+    };
     const token = bearerOf(request.headersDistinct['authorization'] ?? []);
     if (token === null) {
-      refuse(401, 'Please sign in: this needs an access token of your council’s Microsoft 365.', '');
+      refuseToken(401, 'Please sign in: this needs an access token of your council’s Microsoft 365.', '');
       return;
     }
     tokens.check(token).then(
@@ -103,17 +123,21 @@ export function guard(tokens: TokenCheck, log: Logger): RequestHandler {
       },
       (error: unknown) => {
         if (error instanceof TokenError) {
-          log.info(
-            { requestId: response.locals['requestId'] as unknown, reason: error.reason },
-            'a token was refused',
-          );
+          const note = (): void => {
+            log.info(
+              { requestId: response.locals['requestId'] as unknown, reason: error.reason },
+              'a token was refused',
+            );
+          };
           if (error.status === 401)
-            refuse(
+            refuseToken(
               401,
               'Please sign in again: the access token cannot be used here.',
               ', error="invalid_token"',
+              note,
             );
-          else refuse(403, 'The access token does not allow this.', ', error="insufficient_scope"');
+          else
+            refuseToken(403, 'The access token does not allow this.', ', error="insufficient_scope"', note);
         } else if (error instanceof KeysUnavailableError) {
           response.set('Retry-After', '30');
           next(

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigError, readConfig } from '../config';
 import { readPlaygroundConfig, type PlaygroundConfig } from '../playground/config';
 import { describeFault, startServer, type Running } from '../index';
@@ -8,8 +8,37 @@ import { UsageError, guarded, type Command } from './command';
 
 const BUILT_PAGE = join(__dirname, '..', '..', 'dist', 'workbench.js');
 
+/** How long a start that is no longer wanted may take to come to its end: what it brings up is not left half done. */
+const START_MS = 5000;
+
+/** `first`: somebody wants the server to stop. `again`: and again, so that nothing is waited for any more. */
+interface StopSignals {
+  readonly first: Promise<void>;
+  readonly again: AbortSignal;
+  off(): void;
+}
+
+function stopSignals(): StopSignals {
+  const again = new AbortController();
+  let asked: (() => void) | null = null;
+  const first = new Promise<void>((resolve) => (asked = resolve));
+  const heard = (): void => {
+    if (asked === null) again.abort();
+    asked?.();
+    asked = null;
+  };
+  process.on('SIGTERM', heard).on('SIGINT', heard);
+  return {
+    first,
+    again: again.signal,
+    off: () => {
+      process.off('SIGTERM', heard).off('SIGINT', heard);
+    },
+  };
+}
+
 /**
- * `serve [--playground]`: runs the server until SIGTERM or SIGINT. Prints one line: where to open it. With
+ * `serve [--playground]`: runs the server until SIGTERM or SIGINT, whenever it comes; a second one ends a drain. Prints one line: where to open it. With
  * --playground (`npm start`) a local stand-in for the Teams client runs beside it, and a second line says where.
  */
 export const serveCommand: Command = (args, streams) =>
@@ -20,12 +49,18 @@ export const serveCommand: Command = (args, streams) =>
     let running: Running;
     let demo: boolean;
     let playground: PlaygroundConfig | null;
+    // From the first moment: a start can take long, while a database is awaited or its schema brought up.
+    const signals = stopSignals();
     try {
       playground = local ? readPlaygroundConfig(process.env) : null;
       const config = readConfig(process.env);
       demo = config.mode === 'demo';
-      running = await startServer(config);
+      const starting = startServer(config);
+      const early = await Promise.race([starting.then(() => false), signals.first.then(() => true)]);
+      if (early) return await stopEarly(starting);
+      running = await starting;
     } catch (error) {
+      signals.off();
       if (!(error instanceof ConfigError)) throw error;
       streams.stderr.write(`${error.message}\n`);
       return 1;
@@ -44,7 +79,6 @@ export const serveCommand: Command = (args, streams) =>
         ? `Protocol Nudge, demo mode (this machine only): open ${running.url}\n`
         : `Protocol Nudge listens on ${running.url}\n`,
     );
-    const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     if (playground !== null) {
       void running.startPlayground(playground).then((client) => {
         streams.stdout.write(
@@ -54,7 +88,20 @@ export const serveCommand: Command = (args, streams) =>
         );
       });
     }
-    await stopped;
-    await running.stop();
+    await signals.first;
+    await running.stop(signals.again);
+    signals.off();
     return 0;
   });
+
+/** Before it listens nobody waits for an answer, so there is nothing to drain. A start that hangs is left. */
+async function stopEarly(starting: Promise<Running>): Promise<number> {
+  const patience = new AbortController();
+  const started = await Promise.race([
+    starting.catch(() => null),
+    delay(START_MS, null, { signal: patience.signal }),
+  ]);
+  patience.abort();
+  await started?.stop(AbortSignal.abort());
+  process.exit(0);
+}

@@ -20,7 +20,7 @@ param registryName string
 @description('The image in it, with its tag, such as "protocol-nudge:0.1.0".')
 param image string
 
-@description('The address of the server, which was built into the image: https://host, no slash at the end.')
+@description('The address of the server: https://host, no slash at the end.')
 param publicUrl string
 
 @description('Id of the certificate that the environment has for that host; empty: bind the host by hand first.')

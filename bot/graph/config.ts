@@ -5,8 +5,10 @@ import type { SyncSetUp } from './people-sync';
 export interface GraphConfig {
   /** Without a slash at the end. */
   readonly origin: string;
-  /** When the nightly run is due, HH:MM in Europe/London; null: it runs by the command only. */
+  /** When the nightly run is due, HH:MM in Europe/London; null: there is none. */
   readonly at: string | null;
+  /** Who reads: the server in its own name, or a clerk by a click in the tab with the clerk's own rights. */
+  readonly by: 'server' | 'clerk';
   readonly councils: readonly GraphCouncil[];
 }
 export interface GraphCouncil {
@@ -25,7 +27,7 @@ const OTHERS = ['GRAPH_OFFICERS_GROUP', 'GRAPH_LISTS', 'GRAPH_SYNC_AT', 'GRAPH_O
  * The sync with Microsoft 365, when GRAPH_MEMBERS_GROUP is set: the id of the Entra group that every councillor is in.
  * GRAPH_OFFICERS_GROUP: the officers' (without it everybody else with a mailbox is one). With several councils both
  * are lists of council-id=group-id. GRAPH_LISTS=off leaves mailing lists unopened. GRAPH_SYNC_AT: when the nightly run
- * is due, or "never".
+ * is due; "never": by the command alone; "clerk": by a clerk in the tab, on the clerk's behalf.
  */
 export function readGraph(
   given: (name: string) => string | null,
@@ -57,8 +59,8 @@ export function readGraph(
       `GRAPH_ORIGIN is neither ${GRAPH} nor a stand-in on this machine such as "http://127.0.0.1:4000"`,
     );
   const at = given('GRAPH_SYNC_AT') ?? NIGHT;
-  if (at !== 'never' && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at))
-    problems.push(`GRAPH_SYNC_AT is "${at}"; expected a time such as "02:30", or "never"`);
+  if (at !== 'never' && at !== 'clerk' && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at))
+    problems.push(`GRAPH_SYNC_AT is "${at}"; expected a time such as "02:30", "never" or "clerk"`);
   const lists = given('GRAPH_LISTS') ?? 'on';
   if (lists !== 'on' && lists !== 'off') problems.push(`GRAPH_LISTS is "${lists}"; expected "on" or "off"`);
 
@@ -72,7 +74,8 @@ export function readGraph(
       problems.push('GRAPH_OFFICERS_GROUP and GRAPH_MEMBERS_GROUP are the same group; expected two');
     return [{ council, tenantId, setUp: { membersGroup, officersGroup, lists: lists === 'on' } }];
   });
-  return { origin, at: at === 'never' ? null : at, councils };
+  const timed = at !== 'never' && at !== 'clerk';
+  return { origin, at: timed ? at : null, by: at === 'clerk' ? 'clerk' : 'server', councils };
 }
 
 /** Council → group: one id where there is one council, else council-id=group-id, set apart by commas or semicolons. */

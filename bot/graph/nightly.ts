@@ -31,7 +31,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Whether a run is due: none has come to its end since the last time that the clock showed `at`. So one that was
- * missed (no server ran) is made up for, and of several servers only the first to look runs.
+ * missed (no server ran) is made up for. Of several servers that look at once, the store lets one begin.
  */
 export function isDue(at: string, finishedAt: string | null, now: number): boolean {
   if (finishedAt === null) return true;

@@ -48,6 +48,10 @@ export interface SyncPorts {
   readonly allowLoss?: boolean;
   /** Reads everything again instead of what changed. */
   readonly afresh?: boolean;
+  /** Who is named in the audit; absent: the sync itself. */
+  readonly author?: Author;
+  /** Leaves another run alone that has written within so many milliseconds (TakenOverError). */
+  readonly quietMs?: number;
 }
 
 /** What a run did. Numbers only, so that it can be logged. */
@@ -67,7 +71,7 @@ export interface SyncReport {
 /** The set-up cannot be right; the message says what to do. Nothing was changed. */
 export class SyncSetUpError extends Error {}
 
-/** Who is named in the audit. */
+/** Who is named in the audit where nobody asked for it. */
 const SYNC: Author = { name: 'Sync with Microsoft 365', email: 'noreply@protocol-nudge.invalid' };
 const USERS: Asking = { permission: 'User.Read.All' };
 const PURPOSE: Asking = { permission: 'MailboxSettings.Read' };
@@ -99,7 +103,7 @@ const MOST_TRIES = 5;
 export async function syncPeople(ports: SyncPorts): Promise<SyncReport> {
   const { graph, council, setUp } = ports;
   const notes: string[] = [];
-  let state = await council.sync.begin(ports.run);
+  let state = await council.sync.begin(ports.run, ports.quietMs);
   if (ports.afresh === true && state.users?.full !== true)
     state = { ...state, delta: null, users: null, managers: null };
 
@@ -383,7 +387,7 @@ async function finish(
   lists: ListsReading | null,
   notes: readonly string[],
 ): Promise<SyncReport> {
-  const { council, run } = ports;
+  const { council, run, author = SYNC } = ports;
   for (let tries = 1; ; tries += 1) {
     const { revision, people } = await council.people.all();
     const plan = planSync(accounts, people, belonging);
@@ -413,7 +417,7 @@ async function finish(
             state: { ...state, held, finishedAt },
             audit: again ? null : heldAudit(held),
           },
-          SYNC,
+          author,
         );
         return {
           result: 'held',
@@ -423,7 +427,10 @@ async function finish(
           gone: 0,
           notes: [
             ...notes,
-            `${String(held.gone)} of ${String(held.of)} people would have gone at once, which is not likely, so nothing was changed. If it is right, run "protocol-nudge sync --allow-loss".`,
+            ...(ports.author === undefined
+              ? ['If so many are right to go, run "protocol-nudge sync --allow-loss".']
+              : []),
+            `${String(held.gone)} of ${String(held.of)} people would have gone at once, which is not likely, so nothing was changed.`,
           ],
         };
       }
@@ -438,7 +445,7 @@ async function finish(
           state: { ...state, held: null, finishedAt },
           audit: doneAudit(plan, fresh !== null),
         },
-        SYNC,
+        author,
       );
       return { result: 'done', ...report };
     } catch (error) {

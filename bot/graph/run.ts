@@ -2,27 +2,40 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config, EntraConfig } from '../config';
-import type { CouncilStore, Store } from '../store/store';
+import type { Author, CouncilStore, Store } from '../store/store';
 import { countedSync } from '../telemetry/telemetry';
 import { GraphError, createGraphClient } from './client';
 import type { GraphConfig, GraphCouncil } from './config';
+import { later } from '../later';
 import { startNightly } from './nightly';
 import { syncPeople, type SyncReport } from './people-sync';
 
-/** All application permissions that were consented to. */
+/** All permissions that were consented to: the application's, or on behalf of somebody the delegated ones. */
 const SCOPE = 'https://graph.microsoft.com/.default';
 
-/** One sync of one council in the server's own name. Throws what syncPeople throws. */
+/** Longer than a run waits for Graph at once (client.ts: ten minutes): a run so silent is dead. */
+const QUIET_MS = 900_000;
+
+interface How {
+  readonly allowLoss?: boolean;
+  readonly afresh?: boolean;
+  readonly quietMs?: number;
+  readonly author?: Author;
+  /** The access token of the person whose rights are used. Absent: the server reads in its own name. */
+  readonly onBehalfOf?: string;
+}
+
+/** One sync of one council. Throws what syncPeople throws. */
 export function runSync(
   { origin }: GraphConfig,
   { tenantId, setUp }: GraphCouncil,
   entra: EntraConfig,
   council: CouncilStore,
-  how: { readonly allowLoss?: boolean; readonly afresh?: boolean } = {},
+  { onBehalfOf, ...how }: How = {},
 ): Promise<SyncReport> {
   const graph = createGraphClient({
     origin,
-    token: tokensOf(entra, tenantId),
+    token: tokensOf(entra, tenantId, onBehalfOf ?? null),
     now: Date.now,
     sleep: async (milliseconds) => {
       await delay(milliseconds);
@@ -45,16 +58,10 @@ export function startSyncs(
     return startNightly({
       council,
       at,
-      run: () => countedSync(() => runSync(graph, one, entra, council)),
+      run: () => countedSync(() => runSync(graph, one, entra, council, { quietMs: QUIET_MS })),
       log,
       now: Date.now,
-      later: (act, milliseconds) => {
-        const timer = setTimeout(act, milliseconds);
-        timer.unref();
-        return () => {
-          clearTimeout(timer);
-        };
-      },
+      later,
       random: Math.random,
     });
   });
@@ -63,15 +70,20 @@ export function startSyncs(
   };
 }
 
-/** The server's own tokens for a council's tenant; the SDK keeps them until they run out. */
-function tokensOf(entra: EntraConfig, tenantId: string): (refused?: string) => Promise<string> {
+/** Tokens for a council's tenant: the server's own, or on behalf of a person; the SDK keeps them until they run out. */
+function tokensOf(
+  entra: EntraConfig,
+  tenantId: string,
+  person: string | null,
+): (refused?: string) => Promise<string> {
   const { proof, clientId, authority } = entra;
   if (proof === null) throw new Error('a sync without anything to sign in with');
   // The SDK takes its time to load, and only here is it needed: a server without Microsoft 365 starts without it.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { appCredential } = require('../auth/credentials') as typeof import('../auth/credentials');
-  const create = (): ReturnType<typeof appCredential> =>
-    appCredential({ tenantId, clientId, proof, authority });
+  const credentials = require('../auth/credentials') as typeof import('../auth/credentials');
+  const identity = { tenantId, clientId, proof, authority };
+  const create = (): ReturnType<typeof credentials.appCredential> =>
+    person === null ? credentials.appCredential(identity) : credentials.onBehalfOf(identity, person);
   let credential = create();
   return async (refused) => {
     // A new one has kept nothing.
@@ -81,7 +93,9 @@ function tokensOf(entra: EntraConfig, tenantId: string): (refused?: string) => P
       if (token !== null) return token.token;
     } catch (error) {
       throw new GraphError(
-        `This server could not sign in to Microsoft 365${reasonOf(error)}. Is its certificate or identity trusted by the app registration?`,
+        person === null
+          ? `This server could not sign in to Microsoft 365${reasonOf(error)}. Is its certificate or identity trusted by the app registration?`
+          : `Microsoft 365 did not let this server read the directory for you${reasonOf(error)}. Has an administrator consented to the delegated permissions, and does the app registration trust this server?`,
         401,
         'signIn',
       );

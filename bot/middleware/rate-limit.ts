@@ -19,7 +19,13 @@ type Kind = keyof typeof LIMITS;
 /** In the demo all who try it share one address, and it listens to this machine alone: only a runaway is stopped. */
 const DEMO_TIMES = 1000;
 
-const IMPORTS = ['/api/admin/protocol/import', '/api/admin/people/preview', '/api/admin/eml'];
+const IMPORTS = [
+  '/api/admin/protocol/import',
+  '/api/admin/people/preview',
+  '/api/admin/people/import',
+  '/api/admin/people/sync',
+  '/api/admin/eml',
+];
 
 /** The limit that a request counts against; null: none (the Bot Framework speaks for everybody at once). */
 function kindOf(method: string, path: string): Kind | null {

@@ -38,6 +38,24 @@ const SIGN_IN = 'https://login.microsoftonline.com';
 const TEAMS_HOSTS = 'https://res.cdn.office.net';
 const YEAR_S = 31_536_000;
 
+/** What no page of ours uses; a page in a frame of Outlook's or Teams' cannot be made to either. */
+const UNUSED = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+const PERMISSIONS = UNUSED.map((feature) => `${feature}=()`).join(', ');
+
 /** The nonce of this response, for scripts and styles of a page. */
 export function nonceOf(response: Response): string {
   const nonce: unknown = response.locals['nonce'];
@@ -56,6 +74,7 @@ export function securityHeaders(signIn: SignIn | null): RequestHandler[] {
   return [
     (_request, response, next) => {
       response.locals['nonce'] = randomBytes(16).toString('base64');
+      response.set('Permissions-Policy', PERMISSIONS);
       next();
     },
     helmet({

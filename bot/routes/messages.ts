@@ -2,6 +2,7 @@ import { Router, json } from 'express';
 import { isLoopback } from '../config';
 import { checkShape } from '../drafts';
 import { named } from '../middleware/request-log';
+import type { Refusals } from '../middleware/refusals';
 import { ProblemError } from '../problem';
 import type { Teams } from '../services';
 import { activityShape } from '../teams/incoming';
@@ -14,7 +15,7 @@ const LARGEST_BODY = 256 * 1024;
  * POST /api/messages: the Bot Framework's activities. Answers 200 (or an invoke's own status and body), 400 for what
  * is no activity, 401 for a sender that cannot show who it is.
  */
-export function messageRoutes(teams: Teams): Router {
+export function messageRoutes(teams: Teams, refusals: Refusals): Router {
   const router = Router();
   router.post(
     '/api/messages',
@@ -40,11 +41,12 @@ export function messageRoutes(teams: Teams): Router {
       }
       const received = await teams.receive(request.headers.authorization ?? '', activity);
       if (received.kind === 'refused') {
-        throw new ProblemError(
+        const refused = new ProblemError(
           401,
           'Unauthorized',
           'The token of the Bot Framework is missing or not valid.',
         );
+        throw (await refusals.tooMany(request)) ?? refused;
       }
       response.status(received.status).set('Cache-Control', 'no-store');
       if (received.body === undefined || received.body === null) response.end();

@@ -4,6 +4,7 @@ import { nonceOf } from '../middleware/security';
 import { API_SCOPE } from '../config';
 import { ProblemError } from '../problem';
 import type { Services, SignIn } from '../services';
+import { LAUNCH_SCRIPT, builtFiles } from './built';
 
 /** What pages load for Outlook's own library: in the demo, the workbench's stand-in. */
 const OFFICE_LIBRARY: Readonly<Record<Services['mode'], string>> = {
@@ -12,8 +13,6 @@ const OFFICE_LIBRARY: Readonly<Record<Services['mode'], string>> = {
 };
 /** Pages by path; /privacy and /terms are what the manifest names. */
 const PAGES = ['/', '/pane.html', '/launch.html', '/admin.html', '/privacy', '/terms'];
-/** The launch events' script, as both manifests name it. */
-const LAUNCH_SCRIPT = '/launch.js';
 
 /**
  * The workbench (/; with a tenant, a page that says where Protocol Nudge is), the add-in's pages, the clerk's tab,
@@ -51,6 +50,7 @@ export function pageRoutes({ pages, mode, signIn }: Services): Router {
     });
   }
   for (const { at, folder } of pages.folders) {
+    if (at === '/') router.use(named('file'), builtFiles(folder, signIn?.publicUrl ?? null));
     router.use(
       at,
       named('file'),

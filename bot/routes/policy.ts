@@ -8,13 +8,18 @@ import { wantedProtocol } from './wanted-protocol';
 
 /** What every answer to the hot request carries; nothing in it may run, be framed or be guessed at. */
 const HEADERS = {
-  'Cache-Control': 'no-cache',
+  'Cache-Control': 'private, no-cache',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 } as const;
 const MOST_HOSTS = 100;
+/**
+ * It is the council's of whoever's token came along, at an address that all councils of a server share: for that
+ * client alone to keep, and not for another person at the same machine.
+ */
+const OWN_ONLY = { 'Cache-Control': 'private, no-cache', Vary: 'Authorization' } as const;
 
 /**
  * GET /api/policy as every compose window of a council asks it: answered before any middleware, with headers that are
@@ -96,14 +101,14 @@ export function policyRoutes({ policies }: Services): Router {
   const router = Router();
   router.get('/api/policy', named('/api/policy'), (request, response) => {
     const published = wantedProtocol(policies, request);
-    response.set({ ETag: published.etag, 'Cache-Control': 'no-cache' });
+    response.set({ ETag: published.etag, ...OWN_ONLY });
     if (holdsTag(request.headers['if-none-match'], published.etag)) response.status(304).end();
     else response.type('application/json').send(published.json);
   });
   router.get('/api/packs', named('/api/packs'), (_request, response) => {
     const published = policies.published(null);
     if (published === null) throw new ProblemError(503, 'Service Unavailable', 'No protocol is in use.');
-    response.set('Cache-Control', 'no-cache').json({
+    response.set(OWN_ONLY).json({
       inUse: published.snapshot.pack.id,
       packs: policies.packs.map(({ id, name, called, status, statusNote, clauses }) => ({
         id,

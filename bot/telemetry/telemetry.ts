@@ -1,5 +1,6 @@
 import { metrics, type Counter, type Histogram, type Meter, type MeterProvider } from '@opentelemetry/api';
 import type { Verdict } from '../../shared/types';
+import { TakenOverError } from '../store/people-sync';
 import type { Answerer } from '../teams/port';
 
 /*
@@ -113,7 +114,8 @@ export async function countedSync<T extends { readonly result: 'done' | 'held' }
     count(report.result);
     return report;
   } catch (error) {
-    count('failed');
+    // Another server does it.
+    if (!(error instanceof TakenOverError)) count('failed');
     throw error;
   }
 }

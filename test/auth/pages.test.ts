@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makePackages } from '../../manifest/package';
 import JSZip from 'jszip';
 import { CLIENT_ID, startTenant, TENANT_ID, type Tenant } from '../tenant/start';
+import { callerOf } from '../../bot/auth/access';
 import { call } from './routes';
 
 /** Pages with a tenant: Microsoft's own library, its sign-in, and nothing else that a browser may load or show them in. */
@@ -123,4 +124,45 @@ test('Outlook’s engine is told of the launch script by the very address of bot
   expect(scripts).toEqual([`https://${HOST}/launch.js`]);
   expect(allowed).toEqual({ allowed: scripts });
   expect(inXml).toBe(scripts[0]);
+});
+
+test('what no page uses is denied to all of them', async () => {
+  const denied = String((await get('/pane.html')).headers['permissions-policy']);
+  for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture'])
+    expect(denied).toContain(`${feature}=()`);
+});
+
+describe('the API’s description', () => {
+  interface Operation {
+    readonly security?: readonly Readonly<Record<string, unknown>>[];
+    readonly responses: Readonly<Record<string, unknown>>;
+  }
+  test('names who may call what, by which token, and what is answered to the others', async () => {
+    const document = JSON.parse((await get('/api/openapi.json')).text) as {
+      readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+      readonly components: {
+        readonly securitySchemes: Readonly<
+          Record<string, { readonly type: string; readonly scheme: string }>
+        >;
+      };
+    };
+    const { securitySchemes } = document.components;
+    expect(Object.keys(securitySchemes).sort()).toEqual(['botFramework', 'entra']);
+    for (const { type, scheme } of Object.values(securitySchemes))
+      expect([type, scheme]).toEqual(['http', 'bearer']);
+    let seen = 0;
+    for (const [at, methods] of Object.entries(document.paths))
+      for (const [method, { security, responses }] of Object.entries(methods)) {
+        seen += 1;
+        const caller = callerOf(method.toUpperCase(), at);
+        const told = [at, method, security, ['401', '403', '429'].filter((status) => status in responses)];
+        const entra = [{ entra: [] }];
+        if (caller === 'public') expect(told).toEqual([at, method, [], []]);
+        else if (caller === 'bot') expect(told).toEqual([at, method, [{ botFramework: [] }], ['401', '429']]);
+        else expect(told).toEqual([at, method, entra, ['401', '403', '429']]);
+      }
+    expect(seen).toBeGreaterThan(35);
+    // The demo's own are no part of a council's.
+    expect(Object.keys(document.paths).filter((at) => at.startsWith('/api/demo'))).toEqual([]);
+  });
 });

@@ -106,7 +106,7 @@ describe('GET /api/policy', () => {
     const response = await fetch(`${served.url}/api/policy`);
     const text = await response.text();
     expect(response.headers.get('etag')).toBe(`"${createHash('sha256').update(text).digest('base64url')}"`);
-    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
     const snapshot = JSON.parse(text) as Snapshot;
     expect(snapshot.pack.id).toBe('southwark');
     expect(snapshot.policy.protocol).toBe('southwark');

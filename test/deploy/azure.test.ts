@@ -110,6 +110,9 @@ const NOT_IN_AZURE: Readonly<Record<string, string>> = {
   BOT_ASSERTION_FILE: 'the managed identity takes its place',
   BOT_CHANNEL: 'for a stand-in',
   GRAPH_LISTS: 'its default',
+  REFUSALS_PER_MINUTE: 'its default',
+  KEEP_COUNTS_DAYS: 'its default',
+  KEEP_QUESTIONS_DAYS: 'its default',
   GRAPH_SYNC_AT: 'its default',
   GRAPH_ORIGIN: 'for a stand-in',
   PLAYGROUND_PORT: 'the demo’s',
@@ -240,7 +243,11 @@ describe('the app registration', () => {
   test('lets Microsoft’s own clients in without asking each person', () => {
     const scope = app.api.oauth2PermissionScopes[0]?.id;
     const { preAuthorizedApplications } = clients.api;
-    expect(new Set(preAuthorizedApplications.map(({ appId }) => appId)).size).toBe(6);
+    expect(new Set(preAuthorizedApplications.map(({ appId }) => appId)).size).toBe(7);
+    // All of Office, for the launch events (learn.microsoft.com, "Register an Office Add-in that uses legacy Office SSO").
+    expect(preAuthorizedApplications.map(({ appId }) => appId)).toContain(
+      'ea5a67f6-b6f3-4338-b240-c655ddc3cc8e',
+    );
     for (const { delegatedPermissionIds } of preAuthorizedApplications)
       expect(delegatedPermissionIds).toEqual([scope]);
   });

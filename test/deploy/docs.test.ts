@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LIMITS } from '../../bot/middleware/rate-limit';
+import { REFUSALS_A_MINUTE } from '../../bot/middleware/refusals';
 import own from '../../package.json';
 import { variablesRead } from './environment';
 
@@ -22,6 +23,11 @@ test('operate.md tells of the limits as they are', () => {
   expect(read('operate.md')).toContain(
     `${String(reads)} reads, ${String(ask)} questions, ${String(check)} checks, ${String(counts)} counts, ${String(save)} saves, ${String(imports)} imports`,
   );
+});
+
+test('operate.md tells from when on refused requests are too many', () => {
+  expect(read('operate.md')).toContain(`from ${String(REFUSALS_A_MINUTE)} a minute from one address on`);
+  expect(read('operate.md')).toContain(`| \`REFUSALS_PER_MINUTE\` | ${String(REFUSALS_A_MINUTE)} |`);
 });
 
 test('operate.md tells of every metric that is made', () => {

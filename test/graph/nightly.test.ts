@@ -135,6 +135,7 @@ describe('the environment', () => {
     expect(readConfig({ ...base, GRAPH_MEMBERS_GROUP: GROUP }).graph).toEqual({
       origin: 'https://graph.microsoft.com',
       at: '02:30',
+      by: 'server',
       councils: [
         {
           council: 'own',
@@ -145,6 +146,13 @@ describe('the environment', () => {
     });
     expect(readConfig(base).graph).toBeUndefined();
     expect(readConfig({}).graph).toBeUndefined();
+  });
+
+  test('a clerk may be the one who reads', () => {
+    expect(readConfig({ ...base, GRAPH_MEMBERS_GROUP: GROUP, GRAPH_SYNC_AT: 'clerk' }).graph).toMatchObject({
+      at: null,
+      by: 'clerk',
+    });
   });
 
   test('several councils have a group each', () => {

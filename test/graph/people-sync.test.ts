@@ -403,6 +403,18 @@ describe.each(['PGlite', 'PostgreSQL'])('%s', (name) => {
     expect(await audits(council)).toHaveLength(1);
   });
 
+  test('of servers that begin at once one does it; a run that has long been silent is taken over', async () => {
+    fill(graph, 30);
+    const once = await Promise.allSettled([1, 2, 3].map(() => runSync(graph, council, { quietMs: 900_000 })));
+    expect(once.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    for (const one of once) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(TakenOverError);
+    expect((await council.people.all()).people).toHaveLength(30);
+    // The command does not wait for anybody.
+    expect((await runSync(graph, council)).result).toBe('done');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect((await runSync(graph, council, { quietMs: 20 })).result).toBe('done');
+  });
+
   test('a clerk who saves meanwhile loses nothing', async () => {
     fill(graph, 20);
     await runSync(graph, council);

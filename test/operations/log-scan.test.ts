@@ -264,10 +264,16 @@ async function goodRun(): Promise<void> {
   const preview = value<{ id: string }>(
     await ask('POST /api/admin/people/preview', { body: csv, type: 'text/csv' }),
   );
-  await ask('POST /api/admin/people/import', { body: { preview: preview.id } });
+  await ask('POST /api/admin/people/import', {
+    body: csv,
+    type: 'text/csv',
+    query: `?preview=${encodeURIComponent(preview.id)}`,
+  });
   const { undo } = value<{ undo: { id: number } }>(await ask('GET /api/admin/people'));
   await ask('POST /api/admin/people/undo', { body: { id: undo.id } });
   await ask('GET /api/admin/people.csv');
+  await ask('GET /api/admin/people/sync');
+  await ask('POST /api/admin/people/sync', { body: { allowLoss: passing } });
 
   const scenario = {
     name: saved,
@@ -288,6 +294,7 @@ async function goodRun(): Promise<void> {
     headers: { 'X-File-Name': encodeURIComponent(`${saved}.txt`) },
     body: `Protocol ${saved}\n\n1. Members write to heads of service about ${saved}.\n\n2. Officers reply within five days.\n`,
   });
+  await ask('GET /api/admin/protocol/roles');
   const own = value<OwnProtocol>(await ask('GET /api/admin/protocol'));
   const rests = { rule: 'blind-copy', bearing: 'direct', when: null, state: 'confirmed', score: 1 };
   const protocol = {
@@ -348,9 +355,13 @@ async function badRun(): Promise<void> {
   await ask('POST /api/messages', { body: activity({ text: passing, from: passing }) });
 }
 
+/** Answered well only beside a Microsoft 365: test/graph/by-clerk.test.ts looks at the log of that. */
+const WELL_ELSEWHERE = ['POST /api/admin/people/sync'];
+
 test('every route is driven, answers when asked well, refuses when asked badly, and fails when the store does', async () => {
   await goodRun();
   for (const route of routes) {
+    if (WELL_ELSEWHERE.includes(route)) continue;
     const ok = (seen.get(route) ?? []).some((status) => status < 400);
     expect([route, ok ? '' : refusals.join(' ').slice(0, 2000)]).toEqual([route, '']);
   }

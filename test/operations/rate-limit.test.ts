@@ -1,3 +1,6 @@
+import type { Request } from 'express';
+import { TokenError } from '../../bot/auth/tokens';
+import { createRefusals } from '../../bot/middleware/refusals';
 import type { SignIn } from '../../bot/services';
 import { LIMITS, windowStore } from '../../bot/middleware/rate-limit';
 import { memoryStore } from '../admin-api/memory-store';
@@ -85,6 +88,77 @@ describe('in a tenant', () => {
     const response = await post(`${served.url}/api/ask`, { question: '' });
     expect(response.status).toBe(401);
     expect(response.headers.get('ratelimit')).toBeNull();
+  });
+});
+
+describe('requests without a good token', () => {
+  const only = {
+    ...signIn,
+    tokens: {
+      check: (token: string) =>
+        token === 'ada' ? signIn.tokens.check(token) : Promise.reject(new TokenError(401, 'expired')),
+    },
+  };
+  const asked = (served: Served, token: string | null, from: string): Promise<Response> =>
+    fetch(`${served.url}/api/policy`, {
+      headers: { 'X-Forwarded-For': from, ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
+    });
+
+  test('are capped by address, bad tokens and none alike; a good token from there is let in all the same', async () => {
+    const served = await open({ mode: 'tenant', signIn: only, proxies: 1, refusalsAMinute: 20 });
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 20; sent += 1)
+      statuses.push((await asked(served, sent % 2 === 0 ? null : 'eve', '192.0.2.7')).status);
+    expect(new Set(statuses)).toEqual(new Set([401]));
+    for (const token of [null, 'eve']) {
+      const over = await asked(served, token, '192.0.2.7');
+      expect(over.status).toBe(429);
+      expect(over.headers.get('content-type')).toContain('application/problem+json');
+      expect(Number(over.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    }
+    // The council behind that address goes on working, and others are not touched.
+    expect((await asked(served, 'ada', '192.0.2.7')).status).toBe(200);
+    expect((await asked(served, null, '192.0.2.8')).status).toBe(401);
+    expect(served.logs()).not.toContain('192.0.2.7');
+  });
+
+  test('are told apart by what the nearest proxy says, not by what a client writes before it', async () => {
+    const served = await open({ mode: 'tenant', signIn: only, proxies: 1, refusalsAMinute: 20 });
+    for (let sent = 0; sent < 20; sent += 1)
+      await asked(served, null, `198.51.100.${String(sent)}, 192.0.2.7`);
+    expect((await asked(served, null, '198.51.100.99, 192.0.2.7')).status).toBe(429);
+    const direct = await open({ mode: 'tenant', signIn: only, refusalsAMinute: 20 });
+    for (let sent = 0; sent < 20; sent += 1) await asked(direct, null, `198.51.100.${String(sent)}`);
+    expect((await asked(direct, null, '198.51.100.99')).status).toBe(429);
+  });
+
+  test('of the bot’s route count too', async () => {
+    const served = await open({
+      mode: 'tenant',
+      signIn: only,
+      refusalsAMinute: 20,
+      teams: { open: false, receive: () => Promise.resolve({ kind: 'refused' }) },
+    });
+    const activity = {
+      type: 'message',
+      serviceUrl: 'https://x.example/',
+      channelId: 'msteams',
+      conversation: { id: 'a' },
+    };
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 21; sent += 1)
+      statuses.push((await post(`${served.url}/api/messages`, activity)).status);
+    expect(statuses.slice(0, 20)).toEqual(Array(20).fill(401));
+    expect(statuses[20]).toBe(429);
+  });
+
+  test('of one IPv6 customer are counted together', async () => {
+    const refusals = createRefusals(1);
+    const from = (ip: string) =>
+      refusals.tooMany({ ip, res: { set: () => undefined } } as unknown as Request);
+    expect(await from('2001:db8:1:2::1')).toBeNull();
+    expect((await from('2001:db8:1:2:ffff::9'))?.status).toBe(429);
+    expect(await from('2001:db8:1:3::1')).toBeNull();
   });
 });
 

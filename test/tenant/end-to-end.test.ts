@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { webpack } from 'webpack';
+import { openStore } from '../../bot/store/open';
 import { launchBrowser } from '../browser';
 import { buildPages } from '../build';
+import { group } from '../graph/world';
+import { newDataDir } from '../store/test-store';
 import { findings } from '../workbench/bench';
 import { answerBridge, tokenFor } from './broker';
 import type { EntraPerson } from './entra';
@@ -19,6 +22,8 @@ import { CLIENT_ID, startTenant, TENANT_ID, type Tenant } from './start';
 
 jest.setTimeout(120_000);
 
+/** The Entra group of councillors. */
+const MEMBERS = '44444444-4444-4444-8444-444444444444';
 /** The server's address as browsers know it: PUBLIC_URL. */
 const SERVER = 'https://nudge.fenwick.example';
 const ADA = { name: 'Ada Pike', address: 'ada.pike@fenwick.example' };
@@ -35,6 +40,7 @@ const TEXT =
 let browser: Browser;
 let tenant: Tenant;
 let graph: GraphStandIn;
+let dataDir: string;
 let outlookScript: string;
 let ada: EntraPerson;
 let cleo: EntraPerson;
@@ -42,12 +48,23 @@ let dan: EntraPerson;
 
 beforeAll(async () => {
   await buildPages();
-  [outlookScript, tenant, graph, browser] = await Promise.all([
+  [outlookScript, graph, dataDir, browser] = await Promise.all([
     bundle(join(__dirname, 'outlook-page.ts')),
-    startTenant({ people: PEOPLE }),
     startGraph(),
+    newDataDir(),
     launchBrowser(),
   ]);
+  tenant = await startTenant({
+    people: PEOPLE,
+    env: { GRAPH_ORIGIN: graph.origin, GRAPH_MEMBERS_GROUP: MEMBERS, GRAPH_SYNC_AT: 'clerk' },
+    open: () => openStore({ dataDir }),
+  });
+  // The server's tokens, which it gets on behalf of the clerk.
+  graph.accept = (token) =>
+    tenant.entra.verify(token, 'https://graph.microsoft.com').then(
+      ({ oid, scp }) => oid === cleo.oid && scp !== undefined,
+      () => false,
+    );
   ada = tenant.entra.add(ADA);
   dan = tenant.entra.add(DAN);
   cleo = tenant.entra.add({
@@ -71,6 +88,7 @@ afterAll(async () => {
   await browser.close();
   await graph.close();
   await tenant.close();
+  rmSync(dataDir, { recursive: true, force: true });
 });
 let context: BrowserContext;
 beforeEach(async () => {
@@ -240,7 +258,7 @@ describe('the clerk’s tab in Teams', () => {
   const TEAMS = 'https://teams.microsoft.com/';
 
   /** Teams with the tab in it: it answers the tab's messages, and gets it tokens as whoever is signed in. */
-  async function openTab(): Promise<{ tab: FrameLocator; complaints: string[] }> {
+  async function openTab(screen = ''): Promise<{ tab: FrameLocator; complaints: string[] }> {
     const page = await context.newPage();
     await page.setViewportSize({ width: 1280, height: 900 });
     page.setDefaultTimeout(20_000);
@@ -278,7 +296,7 @@ describe('the clerk’s tab in Teams', () => {
       route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html><html lang="en"><title>Teams</title><script>${script}</script>
-          <iframe title="tab" src="${SERVER}/admin.html" style="width:1200px;height:850px"></iframe></html>`,
+          <iframe title="tab" src="${SERVER}/admin.html${screen === '' ? '' : `#/${screen}`}" style="width:1200px;height:850px"></iframe></html>`,
       }),
     );
     await page.goto(TEAMS);
@@ -310,6 +328,26 @@ describe('the clerk’s tab in Teams', () => {
       headers: { Authorization: `Bearer ${await tenant.entra.accessToken(cleo)}`, 'X-Protocol-Nudge': '1' },
     });
     expect(JSON.stringify(await audit.json())).toContain('Cleo Marsh');
+  });
+
+  test('a clerk brings people from Microsoft 365 with rights of their own', async () => {
+    graph.change('new', {
+      displayName: 'Noor Finch',
+      mail: 'noor.finch@fenwick.example',
+      jobTitle: 'Planner',
+      givenName: 'Noor',
+      surname: 'Finch',
+    });
+    graph.tenant.groups.set(MEMBERS, group(MEMBERS, [ada.oid]));
+    tenant.entra.signIn(cleo);
+    const { tab, complaints } = await openTab('people');
+    await tab.getByRole('button', { name: 'Bring from Microsoft 365' }).click();
+    await tab
+      .getByText(/^The list is as in Microsoft 365: 1 added/)
+      .first()
+      .waitFor();
+    await tab.getByText('Noor Finch').first().waitFor();
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
   });
 
   test('who is no clerk is told so, kindly, and sees nothing', async () => {

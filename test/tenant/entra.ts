@@ -276,6 +276,8 @@ export async function startEntra({ clientId, tenantId }: EntraOptions): Promise<
           'api://AzureADTokenExchange',
         ],
         requiredClaims: ['exp', 'iss', 'sub'],
+        // As Entra does; MSAL rounds the current second up, so its assertions may begin in half a second.
+        clockTolerance: 300,
       });
       return true;
     } catch {

@@ -64,6 +64,8 @@ export async function startTenant({ env = {}, open, people }: TenantOptions = {}
     BOT_CHANNEL: channel.origin,
     PORT: '0',
     LOG_LEVEL: 'info',
+    // Tests of tokens that must not do send more of them in a minute than anybody.
+    REFUSALS_PER_MINUTE: '100000',
     ...(people === undefined ? {} : { PEOPLE_FILE: peopleFile }),
     ...env,
   });

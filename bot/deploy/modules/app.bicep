@@ -126,6 +126,8 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'PORT', value: string(port) }
             { name: 'LOG_LEVEL', value: logLevel }
             { name: 'DRAIN_SECONDS', value: string(drain) }
+            // The platform's own ingress says in X-Forwarded-For whom it speaks for.
+            { name: 'PROXIES', value: '1' }
             { name: 'PUBLIC_URL', value: publicUrl }
             { name: 'ENTRA_TENANT_ID', value: subscription().tenantId }
             { name: 'ENTRA_CLIENT_ID', value: entraClientId }
