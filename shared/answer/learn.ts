@@ -35,6 +35,7 @@ interface Row {
   readonly value: Float64Array;
 }
 
+/** How features are weighed, in learning and in use alike. */
 export interface Manner {
   /**
    * Whether a feature counts by how rare it is (the usual), or as it is and only if two wordings have it: then those that
@@ -100,7 +101,9 @@ export function learn(wordings: readonly Wording[], { byRarity }: Manner = { byR
       const steps = Math.round((weights[place * owners.length + owner] ?? 0) * STEPS);
       if (steps >= LEAST_STEPS || steps <= -LEAST_STEPS) kept.push(`${owner.toString(36)}:${String(steps)}`);
     });
-    lines.push(`${name}\t${String(Math.round((rarity[place] ?? 0) * STEPS))}\t${kept.join(',')}`);
+    // By rarity a feature counts in the length of a text though it has no weight; else the unknown ones do too.
+    if (byRarity || kept.length > 0)
+      lines.push(`${name}\t${String(Math.round((rarity[place] ?? 0) * STEPS))}\t${kept.join(',')}`);
   });
   return lines.join('\n');
 }

@@ -299,6 +299,11 @@ export async function startEntra({ clientId, tenantId }: EntraOptions): Promise<
     response: ServerResponse,
   ): Promise<void> => {
     const scope = form.get('scope') ?? '';
+    const letIn = async (): Promise<boolean> => {
+      if (await proven(form, tenant)) return true;
+      problem(response, 'invalid_client', 'AADSTS700027: the assertion is not signed by a known key.', 401);
+      return false;
+    };
     switch (form.get('grant_type')) {
       case 'authorization_code': {
         const code = codes.get(form.get('code') ?? '');
@@ -320,15 +325,7 @@ export async function startEntra({ clientId, tenantId }: EntraOptions): Promise<
         return;
       }
       case 'client_credentials': {
-        if (!(await proven(form, tenant))) {
-          problem(
-            response,
-            'invalid_client',
-            'AADSTS700027: the assertion is not signed by a known key.',
-            401,
-          );
-          return;
-        }
+        if (!(await letIn())) return;
         const audience = scope.replace(/\/\.default$/, '');
         send(response, 200, {
           token_type: 'Bearer',
@@ -339,15 +336,7 @@ export async function startEntra({ clientId, tenantId }: EntraOptions): Promise<
         return;
       }
       case 'urn:ietf:params:oauth:grant-type:jwt-bearer': {
-        if (!(await proven(form, tenant))) {
-          problem(
-            response,
-            'invalid_client',
-            'AADSTS700027: the assertion is not signed by a known key.',
-            401,
-          );
-          return;
-        }
+        if (!(await letIn())) return;
         try {
           const claims = await verify(form.get('assertion') ?? '', clientId);
           const person = people.find(({ oid }) => oid === claims['oid']);
