@@ -25,101 +25,118 @@ function endOf(by: By, start: number): number {
   return by === 'day' ? start + 1 : by === 'week' ? start + 7 : nextFirst(start);
 }
 
-/** The days whose counts are needed to answer for these: whole years, and whole weeks at their ends. */
+/** The days whose counts are needed to answer for these: the whole weeks and months that hold them. */
 export function daysNeeded(from: string, to: string): { readonly from: string; readonly to: string } {
-  const first = mondayOf(numberOf(`${from.slice(0, 4)}-01-01`));
-  const last = mondayOf(numberOf(`${to.slice(0, 4)}-12-31`)) + 6;
-  // A week or month that is asked for may reach into the next year or the one before.
-  return { from: dayOf(Math.min(first, mondayOf(numberOf(from)))), to: dayOf(Math.max(last, numberOf(to))) };
+  return {
+    from: dayOf(firstOf(mondayOf(numberOf(from)))),
+    to: dayOf(nextFirst(mondayOf(numberOf(to)) + 6) - 1),
+  };
+}
+
+/** The part of a week that lies in one month: from midnight to midnight. */
+interface Piece {
+  readonly start: number;
+  readonly stop: number;
+  readonly sum: number;
+  /** Its days under LEAST, and what they sum to. */
+  readonly hidden: number;
+  readonly hiddenSum: number;
+}
+
+/** Sums that this many days of 1 to 4 can have. */
+function sumsOf(days: number): number[] {
+  return Array.from({ length: days * (LEAST - 2) + 1 }, (_, more) => days + more);
+}
+/** Whether this sum of so many hidden days leaves each of them open, and is not a small figure itself. */
+function isSafe(days: number, sum: number): boolean {
+  // Each is 1 to 4: the least and the greatest sum would tell every one of them.
+  return days === 0 || (sum >= LEAST && sum > days && sum < days * (LEAST - 1));
 }
 
 /**
- * What may be shown of one rule's outcome. A sum is a stretch between two boundaries (midnights). Showing it tells
- * the difference of the running totals there, so whoever has several sums can subtract: boundaries that are joined
- * by shown sums form a group, and every stretch between neighbours of a group can be worked out. A sum is shown only
- * if none of those stretches gives a hidden day away. Days come first, then weeks, then months; which are shown does
- * not hang on the stretch of time that is asked for, or two questions could be subtracted.
+ * Whether the sum of pieces none of which may be shown leaves each of their days open. That a piece is not shown
+ * tells something too: two hidden days whose sum is safe would have been shown, so theirs is 2, 3, 4 or 8.
+ */
+function leavesOpen(pieces: readonly Piece[]): boolean {
+  const total = pieces.reduce((sum, piece) => sum + piece.hiddenSum, 0);
+  if (total < LEAST) return false;
+  const possible = pieces.map(({ hidden }) => sumsOf(hidden).filter((sum) => !isSafe(hidden, sum)));
+  return pieces.every(({ hidden }, index) => {
+    const others = possible
+      .filter((_, other) => other !== index)
+      .reduce(
+        (sums, more) => new Set([...sums].flatMap((sum) => more.map((one) => sum + one))),
+        new Set([0]),
+      );
+    const values = new Set<number>();
+    for (const sum of possible[index] ?? [])
+      if (others.has(total - sum))
+        for (let day = 1; day < LEAST; day += 1)
+          if (sum - day >= hidden - 1 && sum - day <= (hidden - 1) * (LEAST - 1)) values.add(day);
+    return values.size > 1;
+  });
+}
+
+/**
+ * What may be shown of one rule's outcome: days that are not under LEAST, then pieces of weeks whose sum leaves
+ * their small days open, then months in the same way. Whoever has several figures can subtract, and who knows these
+ * rules learns from a figure that is not shown; so pieces are decided each by its own days alone, months each by its
+ * own pieces, and a week across two months is shown only where both its pieces are. Nothing hangs on the stretch of
+ * time that is asked for.
  */
 class Shown {
-  private readonly group = new Map<number, readonly number[]>();
-  private readonly joined = new Set<string>();
+  private readonly pieces = new Map<number, Piece>();
 
-  constructor(
-    private readonly counts: ReadonlyMap<number, number>,
-    first: number,
-    end: number,
-  ) {
-    // A figure for each day that has nothing or enough; then whole weeks and months, where that gives nothing away.
-    let run: number[] = [first];
-    for (let day = first; day < end; day += 1) {
-      const count = this.count(day);
-      if (count === 0 || count >= LEAST) this.joined.add(`${String(day)} ${String(day + 1)}`);
-      else run = [];
-      run.push(day + 1);
-      this.group.set(day + 1, run);
-    }
-    for (const by of ['week', 'month'] as const) {
-      for (let start = startOf(by, first); start < end; start = endOf(by, start)) {
-        const stop = endOf(by, start);
-        if (start >= first && stop <= end && this.mayJoin(start, stop)) this.join(start, stop);
-      }
-    }
-  }
+  constructor(private readonly counts: ReadonlyMap<number, number>) {}
 
-  private count(day: number): number {
-    return this.counts.get(day) ?? 0;
+  private hides(day: number): boolean {
+    const count = this.counts.get(day) ?? 0;
+    return count > 0 && count < LEAST;
   }
-  private groupOf(boundary: number): readonly number[] {
-    return this.group.get(boundary) ?? [boundary];
-  }
-  private join(a: number, b: number): void {
-    this.joined.add(`${String(a)} ${String(b)}`);
-    const one = this.groupOf(a);
-    const other = this.groupOf(b);
-    if (one === other) return;
-    const all = [...one, ...other].sort((x, y) => x - y);
-    for (const boundary of all) this.group.set(boundary, all);
-  }
-  private mayJoin(a: number, b: number): boolean {
-    const one = this.groupOf(a);
-    if (one.includes(b)) return true;
-    const all = [...one, ...this.groupOf(b)].sort((x, y) => x - y);
-    return all.slice(1).every((stop, index) => this.isSafe(all[index] ?? stop, stop));
-  }
-  /** Whether knowing the sum of this stretch leaves each of its hidden days open. */
-  private isSafe(start: number, stop: number): boolean {
-    let hidden = 0;
-    let sum = 0;
+  private pieceAt(start: number, stop: number): Piece {
+    const known = this.pieces.get(start);
+    if (known !== undefined) return known;
+    const piece = { start, stop, sum: 0, hidden: 0, hiddenSum: 0 };
     for (let day = start; day < stop; day += 1) {
-      const count = this.count(day);
-      if (count > 0 && count < LEAST) {
-        hidden += 1;
-        sum += count;
+      const count = this.counts.get(day) ?? 0;
+      piece.sum += count;
+      if (this.hides(day)) {
+        piece.hidden += 1;
+        piece.hiddenSum += count;
       }
     }
-    // Each hidden day is 1 to 4: the least and the greatest sum would tell every one of them.
-    return hidden === 0 || (hidden >= 2 && sum >= LEAST && sum > hidden && sum < hidden * (LEAST - 1));
+    this.pieces.set(start, piece);
+    return piece;
+  }
+  /** A week's or a month's pieces: cut at each Monday and at each first of a month. */
+  private piecesOf(start: number, stop: number): Piece[] {
+    const pieces: Piece[] = [];
+    for (let at = start; at < stop;) {
+      const end = Math.min(mondayOf(at) + 7, nextFirst(at));
+      pieces.push(this.pieceAt(at, end));
+      at = end;
+    }
+    return pieces;
   }
 
   /** The sum of a day, week or month; null where it may not be shown. */
-  figure(start: number, stop: number): number | null {
-    if (!this.joined.has(`${String(start)} ${String(stop)}`)) return null;
-    let sum = 0;
-    for (let day = start; day < stop; day += 1) sum += this.count(day);
-    return sum === 0 || sum >= LEAST ? sum : null;
+  figure(by: By, start: number): number | null {
+    if (by === 'day') return this.hides(start) ? null : (this.counts.get(start) ?? 0);
+    const pieces = this.piecesOf(start, endOf(by, start));
+    const kept = pieces.filter(({ hidden, hiddenSum }) => !isSafe(hidden, hiddenSum));
+    if (kept.length > 0 && !(by === 'month' && leavesOpen(kept))) return null;
+    return pieces.reduce((sum, piece) => sum + piece.sum, 0);
   }
 
   /** As much of a stretch's sum as is shown: by whole months, weeks and days. */
   total(first: number, end: number): number | null {
     let sum = 0;
     for (let at = first; at < end;) {
-      const stops = [nextFirst(at), at + 7, at + 1].filter((stop, index) => {
-        const whole = index === 0 ? firstOf(at) === at : index === 1 ? mondayOf(at) === at : true;
-        return whole && stop <= end && this.figure(at, stop) !== null;
-      });
-      const stop = stops[0];
-      sum += stop === undefined ? 0 : (this.figure(at, stop) ?? 0);
-      at = stop ?? at + 1;
+      const by = (['month', 'week', 'day'] as const).find(
+        (one) => startOf(one, at) === at && endOf(one, at) <= end && this.figure(one, at) !== null,
+      );
+      sum += by === undefined ? 0 : (this.figure(by, at) ?? 0);
+      at = by === undefined ? at + 1 : endOf(by, at);
     }
     return sum >= LEAST ? sum : null;
   }
@@ -133,7 +150,6 @@ class Shown {
 export function insightsOf(counts: readonly StoredCount[], from: string, to: string, by: By): Insights {
   const first = startOf(by, numberOf(from));
   const end = endOf(by, startOf(by, numberOf(to)));
-  const needed = daysNeeded(from, to);
   const byKey = new Map<string, Map<number, number>>();
   for (const { rule, outcome, day, count } of counts) {
     const key = `${rule} ${outcome}`;
@@ -148,11 +164,11 @@ export function insightsOf(counts: readonly StoredCount[], from: string, to: str
     for (const outcome of OUTCOMES) {
       const days = byKey.get(`${rule} ${outcome}`);
       if (days === undefined) continue;
-      const shown = new Shown(days, numberOf(needed.from), numberOf(needed.to) + 1);
+      const shown = new Shown(days);
       let any = false;
       for (let start = first; start < end; start = endOf(by, start)) {
         const stop = endOf(by, start);
-        const count = shown.figure(start, stop);
+        const count = shown.figure(by, start);
         if (count === 0) continue;
         if (count === null && !hasAny(days, start, stop)) continue;
         any = true;
