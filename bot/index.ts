@@ -263,6 +263,7 @@ async function buildServices(
     usual: pack.id,
     log,
     now: () => Date.now(),
+    stopping,
   });
   warnOfStored(config, policies, people, log);
   const theDemoClerk = demoClerk(policies.people());

@@ -30,6 +30,8 @@ export interface Following {
   readonly usual: string;
   readonly log: Logger;
   readonly now: () => number;
+  /** Whether the server is being stopped: then nothing is looked up ahead, since the store is about to close. */
+  readonly stopping?: () => boolean;
 }
 
 /** How long what was looked at counts as new; while somebody asks, the store is looked at again a little before. */
@@ -54,7 +56,7 @@ interface State {
  * be read; after that it always has a copy to serve.
  */
 export async function followPolicies(following: Following): Promise<LivePolicies> {
-  const { council, councilName, packs, usual, log, now } = following;
+  const { council, councilName, packs, usual, log, now, stopping = () => false } = following;
   let state: State = {
     stamp: null,
     version: null,
@@ -113,7 +115,7 @@ export async function followPolicies(following: Following): Promise<LivePolicies
           away = false;
         },
         (error: unknown) => {
-          if (!away)
+          if (!away && !stopping())
             log.error(traceOf(error), 'the store does not answer; the last published policy is served');
           away = true;
         },
@@ -122,7 +124,7 @@ export async function followPolicies(following: Following): Promise<LivePolicies
         lookedAt = since;
         if (looking?.done === done) looking = null;
         setTimeout(() => {
-          if (asked && looking === null) void look();
+          if (asked && looking === null && !stopping()) void look();
         }, AGAIN_MS).unref();
       });
     looking = { since, done };

@@ -54,7 +54,7 @@ const UNUSED = [
   'usb',
   'xr-spatial-tracking',
 ];
-const PERMISSIONS = UNUSED.map((feature) => `${feature}=()`).join(', ');
+export const PERMISSIONS = UNUSED.map((feature) => `${feature}=()`).join(', ');
 
 /** The nonce of this response, for scripts and styles of a page. */
 export function nonceOf(response: Response): string {

@@ -1,6 +1,6 @@
 import { Router, type RequestHandler } from 'express';
 import { holdsTag } from '../etag';
-import { isLoopbackHost } from '../middleware/security';
+import { isLoopbackHost, PERMISSIONS } from '../middleware/security';
 import { named } from '../middleware/request-log';
 import { ProblemError } from '../problem';
 import type { Published, Services } from '../services';
@@ -11,6 +11,7 @@ const HEADERS = {
   'Cache-Control': 'private, no-cache',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': PERMISSIONS,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 } as const;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { followPolicies, type LivePolicies } from '../../bot/admin/live-policies';
 import { loadPacks } from '../../bot/packs';
@@ -17,10 +18,12 @@ const audit = { action: 'test', summary: 'Test.' };
 let store: MemoryStore;
 let clock: number;
 let logged: string[];
+let stopping: boolean;
 beforeEach(async () => {
   store = memoryStore();
   clock = 1_000_000;
   logged = [];
+  stopping = false;
   await seedCouncil(store, PEOPLE, southwark);
 });
 const follow = (): Promise<LivePolicies> =>
@@ -31,6 +34,7 @@ const follow = (): Promise<LivePolicies> =>
     usual: 'southwark',
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     now: () => clock,
+    stopping: () => stopping,
   });
 /** Publishes past this server, as another one on the same store does. */
 async function publishElsewhere(rules: PolicyBody['rules']): Promise<void> {
@@ -95,6 +99,22 @@ test('with the database away the last policy is served, and the log says so once
   await policies.fresh();
   expect(versionOf(policies)).toBe('2');
   expect(logged.filter((line) => line.includes('answers again'))).toHaveLength(1);
+});
+
+test('while the server is being stopped, the store is not looked at ahead and its closing is no fault', async () => {
+  const policies = await follow();
+  clock += 1000;
+  const looked = policies.fresh();
+  policies.fresh();
+  await looked;
+  stopping = true;
+  const asked = store.stamps();
+  await delay(1000);
+  expect(store.stamps()).toBe(asked);
+  store.away(true);
+  clock += 1000;
+  await policies.fresh();
+  expect(logged).toEqual([]);
 });
 
 test('a database that hangs holds nobody up for long', async () => {

@@ -107,6 +107,7 @@ describe('GET /api/policy', () => {
     const text = await response.text();
     expect(response.headers.get('etag')).toBe(`"${createHash('sha256').update(text).digest('base64url')}"`);
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
+    expect(response.headers.get('permissions-policy')).toContain('camera=()');
     const snapshot = JSON.parse(text) as Snapshot;
     expect(snapshot.pack.id).toBe('southwark');
     expect(snapshot.policy.protocol).toBe('southwark');
