@@ -7,8 +7,37 @@ import { commonRoles, createRoleFinder, usualRoles } from '../../shared/proposal
 import type { RuleId } from '../../shared/types';
 import type { FieldProblem } from '../drafts';
 
-/** A council's own protocol has this id; the product's packs have others. */
-export const OWN_PACK = 'own-protocol';
+/** The first edition of a council's own protocol has this id, later ones a number after it; the product's packs have others. */
+const OWN_PACK = 'own-protocol';
+
+/** Which edition of the council's own protocol a pack is, from 1; null: a pack that comes with the product. */
+export function editionOf(pack: string): number | null {
+  if (pack === OWN_PACK) return 1;
+  const number = pack.startsWith(`${OWN_PACK}-`) ? Number(pack.slice(OWN_PACK.length + 1)) : Number.NaN;
+  return Number.isInteger(number) ? number : null;
+}
+
+/** The id of an edition. */
+export const editionId = (edition: number): string =>
+  edition === 1 ? OWN_PACK : `${OWN_PACK}-${String(edition)}`;
+
+/** The number of the latest edition; 0: the council has published no protocol of its own. */
+export function latestEdition(packs: readonly Pack[]): number {
+  return Math.max(0, ...packs.map(({ id }) => editionOf(id) ?? 0));
+}
+
+/** The packs to choose from: of the council's own protocol the latest edition, and those in `inUse`. */
+export function withoutOldEditions(packs: readonly Pack[], inUse: readonly string[]): readonly Pack[] {
+  const latest = latestEdition(packs);
+  return packs.filter(({ id }) => [null, latest].includes(editionOf(id)) || inUse.includes(id));
+}
+
+/** A pack's name for the clerk, who may see two editions side by side. */
+export function nameOfEdition({ id, name }: Pick<Pack, 'id' | 'name'>): string {
+  const edition = editionOf(id);
+  return edition === null || edition === 1 ? name : `${name} (edition ${String(edition)})`;
+}
+
 const MOST_PROBLEMS = 50;
 const MOST_CONTACTS = 4;
 
@@ -20,7 +49,12 @@ export type OwnPack =
  * The pack that a council's own protocol makes: its clauses in force in its own words, what the clerk confirmed of
  * rules and situations, and the roles that all councils have (`usual`: the product's packs, which name them).
  */
-export function ownPack(own: OwnProtocol, usual: readonly Pack[], nation: Pack['nation']): OwnPack {
+export function ownPack(
+  own: OwnProtocol,
+  usual: readonly Pack[],
+  nation: Pack['nation'],
+  edition = 1,
+): OwnPack {
   const roles = usualRoles(usual);
   const namedIn = createRoleFinder(roles);
   const clauses = own.clauses.map((one) => confirmedOf(one, usual, roles, namedIn));
@@ -34,7 +68,7 @@ export function ownPack(own: OwnProtocol, usual: readonly Pack[], nation: Pack['
   const { name, called, status } = own;
   const made = packFromImport(
     {
-      id: OWN_PACK,
+      id: editionId(edition),
       name: name.trim(),
       called: called.trim(),
       status,

@@ -18,6 +18,7 @@ import { snapshotOf } from '../policies';
 import { ProblemError } from '../problem';
 import { StaleError, type Author, type CouncilStore, type StoredVersion } from '../store/store';
 import type { LivePolicies } from './live-policies';
+import { nameOfEdition } from './own-pack';
 
 /** A version by its number, what is published, or the draft. */
 type Which = number | 'published' | 'draft';
@@ -44,7 +45,10 @@ const MOST_PROBLEMS = 50;
 
 export function createPolicyDesk(council: CouncilStore, policies: LivePolicies): PolicyDesk {
   const store = council.policy;
-  const names = (): Names => ({ rules: RULES, packs: policies.packs });
+  const names = (): Names => ({
+    rules: RULES,
+    packs: policies.packs.map(({ id, name, roles }) => ({ id, name: nameOfEdition({ id, name }), roles })),
+  });
   /** How many differences a version has from the one before; versions never change. */
   const changesOf = new Map<number, number>();
 

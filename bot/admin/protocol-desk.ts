@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type {
   OwnClause,
   OwnProtocol,
@@ -10,7 +11,7 @@ import { usualRoles } from '../../shared/proposals/usual-roles';
 import { ProblemError } from '../problem';
 import { StaleError, type Author, type CouncilStore } from '../store/store';
 import type { LivePolicies } from './live-policies';
-import { OWN_PACK, ownPack } from './own-pack';
+import { editionId, editionOf, latestEdition, nameOfEdition, ownPack } from './own-pack';
 import { counted } from './policy-desk';
 
 /** What reading a document gives, in the form that is kept. */
@@ -34,8 +35,8 @@ export interface ProtocolDesk {
 }
 
 export function packChoice(pack: Pack): PackChoice {
-  const { id, name, status, clauses } = pack;
-  return { id, name, status, clauses: clauses.length, own: id === OWN_PACK };
+  const { id, status, clauses } = pack;
+  return { id, name: nameOfEdition(pack), status, clauses: clauses.length, own: editionOf(id) !== null };
 }
 
 export function createProtocolDesk(
@@ -139,7 +140,9 @@ export function createProtocolDesk(
           { current: own },
         );
       const nation = policies.published(null)?.snapshot.policy.nation ?? 'england-and-wales';
-      const made = ownPack(own, usual, nation);
+      await policies.reload();
+      const latest = latestEdition(policies.packs);
+      const made = ownPack(own, usual, nation, latest + 1);
       if (!made.ok)
         throw new ProblemError(
           422,
@@ -147,18 +150,30 @@ export function createProtocolDesk(
           'The protocol cannot be published yet.',
           made.missing,
         );
-      await council.packs.put(made.pack, author, {
-        action: 'protocol.publish',
-        summary: `Published the council’s own protocol with ${counted(made.pack.clauses.length, 'clause')}.`,
-      });
-      await save({ ...withoutRevision(own), publishedAs: made.pack.id }, seen, author, {
-        action: 'protocol.published',
-        summary: 'Marked the council’s own protocol as published.',
-      });
+      // An edition never changes: members keep the one in use until a policy with another is published, and a version
+      // that is restored has its own again. The same once more is no edition.
+      const before = policies.packs.find(({ id }) => id === editionId(latest));
+      const pack = before !== undefined && isSamePack(before, made.pack) ? before : made.pack;
+      if (pack !== before)
+        await council.packs.put(pack, author, {
+          action: 'protocol.publish',
+          summary: `Published ${latest === 0 ? '' : `edition ${String(latest + 1)} of `}the council’s own protocol with ${counted(pack.clauses.length, 'clause')}.`,
+        });
+      if (own.publishedAs !== pack.id)
+        await save({ ...withoutRevision(own), publishedAs: pack.id }, seen, author, {
+          action: 'protocol.published',
+          summary: 'Marked the council’s own protocol as published.',
+        });
       await policies.reload();
-      return packChoice(made.pack);
+      return packChoice(pack);
     },
   };
+}
+
+/** Whether two editions say the same, in the form in which they are stored. */
+function isSamePack(before: Pack, made: Pack): boolean {
+  const stored = (pack: Pack): unknown => JSON.parse(JSON.stringify(pack));
+  return isDeepStrictEqual(stored({ ...made, id: before.id }), stored(before));
 }
 
 const plainName = (name: string): string => name.replace(/^(?:the|an?) /, '');

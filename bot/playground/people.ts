@@ -61,7 +61,7 @@ export function playgroundConfig(
         id: 'team',
         name: council,
         aadGroupId: idOf('team'),
-        channels: [{ id: 'channel-general', name: 'General' }],
+        channels: [{ id: 'channel-members', name: 'Members' }],
       },
     },
     null,

@@ -1,4 +1,5 @@
 import { Router, type RequestHandler } from 'express';
+import { withoutOldEditions } from '../admin/own-pack';
 import { holdsTag } from '../etag';
 import { isLoopbackHost, PERMISSIONS } from '../middleware/security';
 import { named } from '../middleware/request-log';
@@ -109,16 +110,19 @@ export function policyRoutes({ policies }: Services): Router {
   router.get('/api/packs', named('/api/packs'), (_request, response) => {
     const published = policies.published(null);
     if (published === null) throw new ProblemError(503, 'Service Unavailable', 'No protocol is in use.');
+    const inUse = published.snapshot.pack.id;
     response.set(OWN_ONLY).json({
-      inUse: published.snapshot.pack.id,
-      packs: policies.packs.map(({ id, name, called, status, statusNote, clauses }) => ({
-        id,
-        name,
-        called,
-        status,
-        statusNote,
-        clauses: clauses.length,
-      })),
+      inUse,
+      packs: withoutOldEditions(policies.packs, [inUse]).map(
+        ({ id, name, called, status, statusNote, clauses }) => ({
+          id,
+          name,
+          called,
+          status,
+          statusNote,
+          clauses: clauses.length,
+        }),
+      ),
     });
   });
   return router;

@@ -8,7 +8,14 @@ import type { Published } from '../services';
 import { MOST_CARRIED, readAction, type ActionData, type AskedData } from './actions';
 import { answerCard } from './cards/answer-card';
 import { attachment, card, label, note, type Card } from './cards/card';
-import { choseCard, clarifyCard, handOnCard, otherCard, saidCard } from './cards/choice-cards';
+import {
+  choseCard,
+  clarifyCard,
+  handOnCard,
+  otherCard,
+  saidCard,
+  whichSharedCard,
+} from './cards/choice-cards';
 import { clauseCard } from './cards/clause-card';
 import { helpCard } from './cards/help-card';
 import { cut, markdown, withCitations } from './citations';
@@ -171,8 +178,6 @@ function createFlow(parts: BotParts): Flow {
       readonly situation?: string;
       /** Address of whom an ambiguous name means. */
       readonly meant?: string;
-      /** The question has been asked back about already. */
-      readonly settled?: boolean;
       /** Put before the answer: our own words. */
       readonly lead?: string;
     },
@@ -199,15 +204,21 @@ function createFlow(parts: BotParts): Flow {
           };
 
     const { clarify } = answer;
-    if (clarify !== undefined && asksBack(answer) && asked.settled !== true && data !== null) {
-      const people = clarify.options.some(({ value }) => value.includes('@'));
-      if (turn.shared && people) {
-        await send(turn.context, text(WORDS.clarifyShared));
+    if (clarify !== undefined && asksBack(answer, asked) && data !== null) {
+      if (turn.shared && clarify.options.some(({ value }) => isAddress(value))) {
+        await send(turn.context, withCard(whichSharedCard(privateChatOf(turn))));
         return;
       }
+      const { question, previous, situation, meant } = asked;
       conversations.remember(turn.conversation, turn.person, {
         previous: answer.frame,
-        pending: { question: asked.question, options: clarify.options },
+        pending: {
+          question,
+          options: clarify.options,
+          ...(previous === undefined ? {} : { previous }),
+          ...(situation === undefined ? {} : { situation }),
+          ...(meant === undefined ? {} : { meant }),
+        },
       });
       await send(turn.context, withCard(clarifyCard(clarify, data)));
       return;
@@ -253,7 +264,13 @@ function createFlow(parts: BotParts): Flow {
     const last = conversations.last(turn.conversation, turn.person);
     const chosen = last.pending?.options.find(({ label: name }) => means(typed, name));
     if (last.pending !== undefined && chosen !== undefined) {
-      await reply(turn, { asker, settled: true, ...choice(last.pending.question, chosen.value) });
+      const { options: _options, ...before } = last.pending;
+      const { value } = chosen;
+      await reply(turn, {
+        ...before,
+        asker,
+        ...(isAddress(value) ? { meant: value } : { situation: value }),
+      });
       return;
     }
     await reply(turn, {
@@ -262,10 +279,6 @@ function createFlow(parts: BotParts): Flow {
       ...(last.previous === undefined ? {} : { previous: last.previous }),
     });
   };
-
-  /** A question with what was chosen for it: a situation, or by their address the person whom a name means. */
-  const choice = (asked: string, value: string): { question: string; situation?: string; meant?: string } =>
-    value.includes('@') ? { question: asked, meant: value } : { question: asked, situation: value };
 
   const act = async (turn: Turn, data: ActionData): Promise<Acted | null> => {
     if (data.do === 'starter') {
@@ -305,7 +318,14 @@ function createFlow(parts: BotParts): Flow {
       case 'person': {
         const person = published().directory.find(data.who);
         if (person === null || turn.shared) return null;
-        await reply(turn, { asker: await sender(turn), settled: true, ...choice(data.q, data.who) });
+        const previous = answerer.readFrame(data.f);
+        await reply(turn, {
+          question: data.q,
+          asker: await sender(turn),
+          meant: data.who,
+          ...(previous === null ? {} : { previous }),
+          ...(data.s === undefined ? {} : { situation: data.s }),
+        });
         return { card: choseCard(person.name) };
       }
       case 'hand-on':
@@ -449,14 +469,24 @@ function createFlow(parts: BotParts): Flow {
 
 /**
  * Whether to ask back rather than answer: who is meant decides, or the reading that was answered is one of the two
- * that are as likely. Other doubts get the answer; its card offers the other readings.
+ * that are as likely. Other doubts get the answer; its card offers the other readings. What has been chosen is not
+ * asked again.
  */
-function asksBack({ clarify, situation }: BotAnswer): boolean {
+function asksBack(
+  { clarify, situation }: BotAnswer,
+  chosen: { readonly situation?: string; readonly meant?: string },
+): boolean {
   if (clarify === undefined || clarify.options.length < 2) return false;
-  return clarify.options.some(({ value }) => value.includes('@') || value === situation);
+  if (clarify.options.some(({ value }) => isAddress(value))) return chosen.meant === undefined;
+  return chosen.situation === undefined && clarify.options.some(({ value }) => value === situation);
 }
 
-function carriedOf({ pn, id, q, by, f, s }: AskedData): Omit<AskedData, 'do' | 'who' | 'named'> {
+/** A choice is a situation's id, or the address of a person. */
+function isAddress(value: string): boolean {
+  return value.includes('@');
+}
+
+function carriedOf({ pn, id, q, by, f, s, w }: AskedData): Omit<AskedData, 'do' | 'who' | 'named'> {
   return {
     pn,
     id,
@@ -464,6 +494,7 @@ function carriedOf({ pn, id, q, by, f, s }: AskedData): Omit<AskedData, 'do' | '
     ...(by === undefined ? {} : { by }),
     ...(f === undefined ? {} : { f }),
     ...(s === undefined ? {} : { s }),
+    ...(w === undefined ? {} : { w }),
   };
 }
 

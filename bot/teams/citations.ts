@@ -44,7 +44,7 @@ export function withCitations(answer: Pick<BotAnswer, 'text' | 'clauses'>, calle
     const start = answer.text.indexOf(clause.says);
     const mark = ` [${String(index + 1)}]`;
     if (start >= 0 && clause.says !== '') marks.push({ at: start + clause.says.length, mark });
-    else untold.push(markdown(fill(WORDS.seeAlso, { ref: clause.ref })).replace(/\.$/, `${mark}.`));
+    else untold.push(markdown(fill(WORDS.seeAlso, { ref: clause.ref })) + mark);
   });
   let text = '';
   let from = 0;

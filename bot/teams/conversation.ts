@@ -5,9 +5,12 @@ import { createRecent } from './recent';
 interface LastTurn {
   /** For "and what about her manager?". */
   readonly previous?: Frame;
-  /** A question that was met with one back: its text, and what may be chosen. */
+  /** A question that was met with one back: its text, what it followed on from, what was chosen before, what may be. */
   readonly pending?: {
     readonly question: string;
+    readonly previous?: Frame;
+    readonly situation?: string;
+    readonly meant?: string;
     readonly options: readonly { readonly label: string; readonly value: string }[];
   };
 }

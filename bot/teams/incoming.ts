@@ -132,7 +132,8 @@ const queryShape = z.object({
   parameters: z
     .array(
       z.object({
-        name: z.string().max(200),
+        // The Playground knows no manifest, so it names none unless it is told one.
+        name: z.string().max(200).nullish(),
         value: z.union([z.string().max(2000), z.boolean(), z.number()]).nullish(),
       }),
     )

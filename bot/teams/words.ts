@@ -58,7 +58,7 @@ export const WORDS = {
   welcomeShared:
     'Mention me with your question about how members and officers work together. Others can read the answer here, so I leave names and addresses out; in a private chat I give them.',
   privacy:
-    'I keep no record of your questions. Feedback that you give with the thumbs goes to the clerk without your name.',
+    'I keep no record of your questions. Feedback that you give with the thumbs is kept without your name.',
   helpTry: 'For example',
   helpMore:
     'You can follow on, as in “and what about her manager?”. To find a clause by its words, use the search button beside the message box.',
@@ -72,7 +72,7 @@ export const WORDS = {
 
   searchNone: 'No clause has these words.',
   feedbackTitle: 'What did you think of this answer?',
-  feedbackNote: 'It goes to the clerk without your name.',
+  feedbackNote: 'It is kept without your name.',
   feedbackLabel: 'Your feedback',
   feedbackSend: 'Send',
 } as const;

@@ -122,6 +122,50 @@ describe('the council’s own protocol', () => {
     expect(pack?.entries).toEqual([{ situation: 'reply-time', standing: 'required', clauses: ['4'] }]);
   });
 
+  test('a later edition reaches members only with a policy that is published, and a restored version has its own', async () => {
+    await bringIn();
+    await served.ask('POST', '/protocol/publish', { revision: 1 });
+    const use = async (protocol: string, reason: string): Promise<void> => {
+      const revision = await served.saveDraft((body) => ({ ...body, protocol }));
+      expect((await served.ask('POST', '/publish', { revision, reason })).status).toBe(201);
+    };
+    const seen = (): readonly [string | undefined, string | undefined] => {
+      const pack = served.policies.published(null)?.snapshot.pack;
+      return [pack?.id, pack?.clauses[0]?.says];
+    };
+    await use('own-protocol', 'Ours');
+    const { json: own } = await served.ask('GET', '/protocol');
+    const again = await served.ask('POST', '/protocol/publish', { revision: own.revision });
+    expect(again.json.pack.id).toBe('own-protocol');
+
+    const [first, ...others] = READ.clauses as [OwnClause, ...OwnClause[]];
+    const clauses = [{ ...first, text: 'Every copy must be open.' }, ...others];
+    const saved = await served.ask(
+      'PUT',
+      '/protocol',
+      { name: own.name, called: 'our protocol', status: 'in-force', clauses },
+      { seen: own.revision },
+    );
+    const second = await served.ask('POST', '/protocol/publish', { revision: saved.json.revision });
+    expect(second.json.pack).toMatchObject({
+      id: 'own-protocol-2',
+      name: 'Fenwick protocol (edition 2)',
+      own: true,
+    });
+    expect(seen()).toEqual(['own-protocol', first.text]);
+    await use('own-protocol-2', 'Second edition');
+    expect(seen()).toEqual(['own-protocol-2', 'Every copy must be open.']);
+    const offered = (await served.ask('GET', '/packs')).json as unknown as { id: string; own: boolean }[];
+    expect(offered.filter((one) => one.own).map(({ id }) => id)).toEqual(['own-protocol-2']);
+
+    const { json: difference } = await served.ask('GET', '/compare?from=2&to=3');
+    expect(JSON.stringify(difference)).toContain('Fenwick protocol (edition 2)');
+    const { json: now } = await served.ask('GET', '/draft');
+    const restored = await served.ask('POST', '/versions/2/restore', {}, { seen: now.revision });
+    await served.ask('POST', '/publish', { revision: restored.json.revision, reason: 'Back' });
+    expect(seen()).toEqual(['own-protocol', first.text]);
+  });
+
   test('confirmed routes lead to the roles that they name; others and unknown roles do not', async () => {
     await bringIn();
     const route = (state: 'confirmed' | 'proposed', subject: 'contentious' | 'unsure', ...to: string[]) => ({

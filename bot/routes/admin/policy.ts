@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { publishShape, policyBodyShape, type Me } from '../../../shared/admin/shapes';
 import type { Admin } from '../../admin/admin';
 import { clerkOf } from '../../admin/clerk';
+import { withoutOldEditions } from '../../admin/own-pack';
 import { packChoice } from '../../admin/protocol-desk';
 import { named } from '../../middleware/request-log';
 import { forClients } from '../../policies';
@@ -38,8 +39,11 @@ export function adminPolicyRoutes(admin: Admin): Router {
     const me: Me = { name, email, council: admin.councilName, mode: admin.mode, version: policies.version() };
     response.json(me);
   });
-  router.get('/api/admin/packs', named('/api/admin/packs'), (_request, response) => {
-    response.json(policies.packs.map(packChoice));
+  router.get('/api/admin/packs', named('/api/admin/packs'), async (_request, response) => {
+    const { body } = await policy.draft();
+    const published = policies.published(null)?.snapshot.pack.id;
+    const inUse = published === undefined ? [body.protocol] : [body.protocol, published];
+    response.json(withoutOldEditions(policies.packs, inUse).map(packChoice));
   });
 
   router.get('/api/admin/draft', named('/api/admin/draft'), async (request, response) => {

@@ -2,7 +2,7 @@ import { fill } from '../../../shared/words';
 import type { AskedData } from '../actions';
 import type { BotAnswer } from '../port';
 import { WORDS } from '../words';
-import { card, execute, heading, note, plain, submit, type Card } from './card';
+import { card, execute, heading, note, openUrl, plain, submit, type Card } from './card';
 
 type Carried = Omit<AskedData, 'do' | 'who' | 'named'>;
 
@@ -52,6 +52,14 @@ export function clarifyCard(clarify: NonNullable<BotAnswer['clarify']>, data: Ca
           ? submit(label, { ...data, do: 'person', who: value })
           : submit(label, { ...data, do: 'pick', s: value }),
       ),
+  );
+}
+
+/** In place of that question where others would read the names. `privateChat`: as for the answer's card. */
+export function whichSharedCard(privateChat: string | null): Card {
+  return card(
+    [note(WORDS.clarifyShared)],
+    privateChat === null ? [] : [openUrl(WORDS.privateChat, privateChat)],
   );
 }
 
