@@ -105,7 +105,7 @@ test('while the server is being stopped, the store is not looked at ahead and it
   const policies = await follow();
   clock += 1000;
   const looked = policies.fresh();
-  policies.fresh();
+  void policies.fresh();
   await looked;
   stopping = true;
   const asked = store.stamps();
