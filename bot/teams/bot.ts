@@ -20,6 +20,7 @@ import { clauseCard } from './cards/clause-card';
 import { helpCard } from './cards/help-card';
 import { cut, markdown, withCitations } from './citations';
 import type { Conversations } from './conversation';
+import { createAnsweredOnce } from './dedupe';
 import { findClauses } from './find-clause';
 import type { FeedbackKept, HandedOnQuestions } from './handed-on';
 import { executeData, isShared, readFeedback, readQuery, readSaid, type Incoming } from './incoming';
@@ -127,6 +128,8 @@ function createFlow(parts: BotParts): Flow {
     readonly verdict: Verdict;
     readonly protocol: string;
   }>(MOST_ANSWERS, ANSWERS_LAST_MS);
+
+  const invokes = createAnsweredOnce<InvokeResponse>(isFault);
 
   const sender = ({ context }: Turn): Promise<string | null> => whoAsks(context, published().directory);
 
@@ -259,7 +262,7 @@ function createFlow(parts: BotParts): Flow {
   };
 
   const question = async (turn: Turn, typed: string): Promise<void> => {
-    await send(turn.context, { type: 'typing' });
+    await typing(turn);
     const asker = await sender(turn);
     const last = conversations.last(turn.conversation, turn.person);
     const chosen = last.pending?.options.find(({ label: name }) => means(typed, name));
@@ -284,7 +287,7 @@ function createFlow(parts: BotParts): Flow {
     if (data.do === 'starter') {
       const starter = STARTERS[data.kind][data.n];
       if (starter === undefined) return null;
-      await send(turn.context, { type: 'typing' });
+      await typing(turn);
       await reply(turn, {
         question: starter,
         asker: await sender(turn),
@@ -372,7 +375,7 @@ function createFlow(parts: BotParts): Flow {
 
   const find = (value: unknown): InvokeResponse => {
     const query = readQuery(value);
-    if (query === null) return problem(400, 'BadRequest', WORDS.badAction);
+    if (query === null) return problem(400, 'BadRequest', WORDS.badRequest);
     const { pack } = published().snapshot;
     const clauses = findClauses(pack, query.words, query.count, query.skip);
     if (clauses.length === 0 && query.skip === 0) {
@@ -401,7 +404,7 @@ function createFlow(parts: BotParts): Flow {
 
   const thumbs = async (turn: Turn, value: unknown): Promise<InvokeResponse> => {
     const read = readFeedback(value);
-    if (read === null) return problem(400, 'BadRequest', WORDS.badAction);
+    if (read === null) return problem(400, 'BadRequest', WORDS.badRequest);
     const about = given.get(turn.activity.replyToId ?? '');
     await feedback.add({
       protocol: about?.protocol ?? published().snapshot.pack.id,
@@ -431,7 +434,8 @@ function createFlow(parts: BotParts): Flow {
       // With leave to read a whole channel, only what is said to the bot is its business.
       if (shared && !said.mentionsBot) return;
       const bare = said.text.toLowerCase().replace(/[\s!.,]+$/, '');
-      if (bare === '' || HELP_WORDS.includes(bare)) await help(turn);
+      const called = (activity.recipient?.name ?? '').toLowerCase();
+      if (bare === '' || bare === called || HELP_WORDS.includes(bare)) await help(turn);
       else if (GREETINGS.includes(bare)) await help(turn, WORDS.greeting);
       else if (THANKS.includes(bare)) await send(context, text(WORDS.thanks));
       else await question(turn, said.text);
@@ -443,13 +447,18 @@ function createFlow(parts: BotParts): Flow {
 
     async invoke(turn) {
       const { name, value } = turn.context.activity as { name?: string; value?: unknown };
+      const once = (make: () => Promise<InvokeResponse>): Promise<InvokeResponse> => {
+        const { id } = turn.activity;
+        if (id === undefined || id === null || id === '') return make();
+        return invokes.answer(JSON.stringify([turn.conversation, turn.person, id]), make);
+      };
       switch (name) {
         case 'adaptiveCard/action':
-          return execute(turn);
+          return once(() => execute(turn));
         case 'composeExtension/query':
           return find(value);
         case 'message/submitAction':
-          return thumbs(turn, value);
+          return once(() => thumbs(turn, value));
         case 'message/fetchTask':
           return {
             status: 200,
@@ -498,6 +507,11 @@ function carriedOf({ pn, id, q, by, f, s, w }: AskedData): Omit<AskedData, 'do' 
   };
 }
 
+/** Not in a channel: the Playground's page breaks on it there, and loses the answer that follows. */
+async function typing({ context, activity }: Turn): Promise<void> {
+  if (activity.conversation.conversationType !== 'channel') await send(context, { type: 'typing' });
+}
+
 function text(words: string): Partial<Activity> {
   return { type: 'message', textFormat: 'plain', text: words };
 }
@@ -521,6 +535,11 @@ function feedbackCard(): Card {
     ],
     [{ type: 'Action.Submit', title: WORDS.feedbackSend, data: {} }],
   );
+}
+
+/** Ours, not the card's: a further attempt may succeed. */
+function isFault({ body }: InvokeResponse): boolean {
+  return (body as { readonly statusCode?: unknown } | undefined)?.statusCode === 500;
 }
 
 /** What a card's client is told when its button came to nothing: HTTP says that the bot was reached. */

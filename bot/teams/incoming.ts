@@ -71,12 +71,16 @@ export function readSaid(activity: Pick<Incoming, 'text' | 'entities' | 'recipie
   return { text: unmarked(text), mentionsBot };
 }
 
+/** Breaks and directions that nobody sees: they would split words, or turn a question round for who reads it next. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** Teams marks mentions as <at>, and writes a few characters as HTML does. */
 function unmarked(text: string): string {
   return text
     .replace(/<\/?at(?: [^<>]{0,200})?>/gi, ' ')
     .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (_whole, name: string) => CHARACTERS[name] ?? ' ')
-    .replace(/[\u00a0\u200b\ufeff]/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/\u00a0/g, ' ')
     .replace(/[ \t]{2,}/g, ' ')
     .trim();
 }

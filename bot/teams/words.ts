@@ -68,6 +68,7 @@ export const WORDS = {
   fault: 'Something went wrong on our side, so you have no answer yet. Please try again in a moment.',
   faultAction: 'Something went wrong on our side. Please try again in a moment.',
   badAction: 'I could not read that button. It may be from an older card: please ask your question again.',
+  badRequest: 'I could not read this request.',
   unknownInvoke: 'I do not know this kind of request.',
 
   searchNone: 'No clause has these words.',

@@ -13,6 +13,7 @@ import {
   button,
   buttonsOf,
   cardsOf,
+  keptQuestions,
   pressed,
   shows,
   standIn,
@@ -98,7 +99,7 @@ describe('a question in a private chat', () => {
     ]);
   });
 
-  test.each(['help', 'Help!', '?', '', '   ', '<at>Protocol Nudge</at>'])(
+  test.each(['help', 'Help!', '?', '', '   ', '<at>Protocol Nudge</at>', 'protocol nudge', '\u200b\u00ad'])(
     '"%s" is met with help',
     async (text) => {
       const on = bench();
@@ -231,11 +232,76 @@ describe('a question back', () => {
     expect(on.asked[1]).toMatchObject({ question: 'Can I email Ben?', person: 'ben.hay@fenwick.example' });
   });
 
-  test('in a group names nobody', async () => {
+  test('in a group names nobody, and offers the private chat', async () => {
     const on = bench();
-    const sent = await on.say(...mentioned('Can I email Ben?'));
-    expect(textOf(sent)).toBe(WORDS.clarifyShared);
-    expect(cardsOf(sent)).toEqual([]);
+    const [card, ...more] = cardsOf(await on.say(...mentioned('Can I email Ben?')));
+    expect(more).toEqual([]);
+    expect(shows(card as Card)).toContain(WORDS.clarifyShared);
+    expect(shows(card as Card)).not.toMatch(/Stone|Hay|fenwick/);
+    expect(buttonsOf(card as Card).map(({ title, url }) => [title, url])).toEqual([
+      [WORDS.privateChat, `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(BOT.id)}`],
+    ]);
+  });
+
+  test('who was chosen is still meant when the answer’s own buttons are pressed', async () => {
+    const on = bench();
+    const [which] = cardsOf(await on.say('Can I email Ben?'));
+    const [card] = cardsOf(await on.turn({ type: 'message', value: button(which, /Ben Hay/).data }));
+    const open = await press(on, card, WORDS.showClauses);
+    const other = await press(on, await press(on, open, WORDS.hideClauses), WORDS.notAsked);
+    await press(on, other, 'Hidden copies');
+    await press(on, await press(on, card, WORDS.handOn), WORDS.back);
+    const [first, ...later] = on.asked;
+    expect(first?.person).toBeUndefined();
+    expect(later).toHaveLength(6);
+    for (const { person } of later) expect(person).toBe('ben.hay@fenwick.example');
+  });
+
+  test('may be followed by a second, about the situation; both choices count, pressed or typed', async () => {
+    const either = {
+      question: 'Do you mean this, or that?',
+      options: [
+        { label: 'Asking for facts', value: 'ask-facts' },
+        { label: 'Going to a junior officer', value: 'ask-junior' },
+      ],
+    };
+    const engine = standIn();
+    const on = bench({
+      answerer: {
+        ...engine,
+        answer: (asked) =>
+          asked.person === undefined || asked.situation !== undefined
+            ? engine.answer(asked)
+            : { ...engine.answer(asked), clarify: either },
+      },
+    });
+    const both = {
+      question: 'Can I email Ben?',
+      person: 'ben.stone@fenwick.example',
+      situation: 'ask-facts',
+    };
+    const [who] = cardsOf(await on.say('Can I email Ben?'));
+    const [what] = cardsOf(await on.turn({ type: 'message', value: button(who, /Ben Stone/).data }));
+    expect(shows(what as Card)).toContain(either.question);
+    const pressedBoth = await on.turn({ type: 'message', value: button(what, 'Asking for facts').data });
+    expect(engine.asked[engine.asked.length - 1]).toMatchObject(both);
+    expect(cardsOf(pressedBoth).map(shows).join('')).toContain(WORDS.verdicts.yes);
+
+    await on.say('Can I email Ben?');
+    await on.say('Ben Stone');
+    await on.say('asking for facts');
+    expect(engine.asked[engine.asked.length - 1]).toMatchObject(both);
+  });
+
+  test('keeps what the question followed on from', async () => {
+    for (const typed of [true, false]) {
+      const on = bench();
+      await on.say(QUESTION);
+      const [which] = cardsOf(await on.say('And can I email Ben?'));
+      if (typed) await on.say('Ben Hay');
+      else await on.turn({ type: 'message', value: button(which, /Ben Hay/).data });
+      expect(on.asked[2]).toMatchObject({ person: 'ben.hay@fenwick.example', previous: JUNIOR.frame });
+    }
   });
 });
 
@@ -275,6 +341,16 @@ describe('group chats and channels', () => {
       ],
     });
     expect(on.asked[0]?.question).toBe('can I email Ben Stone about a junior?');
+  });
+
+  test('typing is shown in chats, and not in a channel', async () => {
+    const inChannel = {
+      conversation: { id: 'channel', conversationType: 'channel', isGroup: true, name: '' },
+    };
+    const [text, more] = mentioned(QUESTION);
+    expect((await bench().say(text, more)).map(({ type }) => type)).toEqual(['typing', 'message', 'message']);
+    const sent = await bench().say(text, { ...more, ...inChannel });
+    expect(sent.map(({ type }) => type)).toEqual(['message', 'message']);
   });
 
   test('two people’s follow-ups are kept apart', async () => {
@@ -350,6 +426,45 @@ describe('deliveries and faults', () => {
     expect(await on.say(QUESTION, { id: 'same' })).toEqual([]);
     expect(on.asked).toHaveLength(1);
     expect(await on.say(QUESTION, { id: 'same', ...inGroup })).not.toEqual([]);
+  });
+
+  test('a button’s repeated delivery gets the same card, and nothing is done twice', async () => {
+    const on = bench();
+    const other = await press(on, await asked(on), WORDS.notAsked);
+    const pick = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: pressed(button(other, 'Asking for facts')),
+    };
+    const [first, second] = await Promise.all([
+      on.turn({ ...pick, id: 'same' }),
+      on.turn({ ...pick, id: 'same' }),
+    ]);
+    const answers = [...first, ...second].filter(({ type }) => type === 'invokeResponse');
+    expect(answers).toHaveLength(2);
+    expect(answers[1]?.value).toEqual(answers[0]?.value);
+    expect([...first, ...second].filter(({ type }) => type === 'message')).toHaveLength(2);
+    expect(await on.turn({ ...pick, id: 'another' })).toHaveLength(3);
+    expect(await on.turn({ ...pick, id: 'same', from: { id: '29:other', name: '' } })).toHaveLength(3);
+
+    const thumb = { actionName: 'feedback', actionValue: { reaction: 'like', feedback: '' } };
+    for (const id of ['thumb', 'thumb', 'thumb 2']) await on.invoke('message/submitAction', thumb, { id });
+    expect(await on.parts.feedback.list()).toHaveLength(2);
+  });
+
+  test('a button that met a fault may be delivered again', async () => {
+    let broken = true;
+    const kept = keptQuestions();
+    const on = bench({
+      handedOn: { add: (one) => (broken ? Promise.reject(new Error('full')) : kept.add(one)) },
+    });
+    const confirm = await press(on, await asked(on), WORDS.handOn);
+    const send = pressed(button(confirm, WORDS.handOnNamed));
+    const attempt = () => on.invoke('adaptiveCard/action', send, { id: 'same' });
+    expect((await attempt()).body).toMatchObject({ statusCode: 500 });
+    broken = false;
+    expect((await attempt()).body).toMatchObject({ statusCode: 200 });
+    expect(await kept.list()).toHaveLength(1);
   });
 
   test('a fault is called a fault, without the question, and the bot goes on', async () => {
@@ -469,6 +584,14 @@ describe('the search extension', () => {
     expect(shows(first?.content as Card)).toContain(JSON.stringify(CLAUSES[1].says).slice(1, -1));
   });
 
+  test('a client that names no parameter, as the Playground, is served', async () => {
+    const { status, body } = await bench().invoke('composeExtension/query', {
+      parameters: [{ value: CLAUSES[1].ref }],
+    });
+    expect(status).toBe(200);
+    expect(found(body)[0]?.preview.content.title).toContain(`Paragraph ${CLAUSES[1].ref}`);
+  });
+
   test('finds by words, the clause itself among the first', async () => {
     const words = CLAUSES[0].says.split(' ').slice(0, 8).join(' ');
     const { body } = await bench().invoke('composeExtension/query', query(words));
@@ -552,6 +675,12 @@ describe('bad input', () => {
     [{ action: { type: 'Action.Submit', data: good } }],
   ])('an action without its shape (%j) is refused', async (value) => {
     expect((await bench().invoke('adaptiveCard/action', value)).body).toMatchObject({ statusCode: 400 });
+  });
+
+  test('what nobody sees splits no word and turns nothing round', async () => {
+    const on = bench();
+    await on.say('Can I em\u200bail a jun\u00adior \u202eofficer\u202c?');
+    expect(on.asked[0]?.question).toBe(QUESTION);
   });
 
   test('a forged frame is dropped', async () => {

@@ -1,7 +1,14 @@
 import type * as AdaptiveCards from 'adaptivecards';
 import { answerCard } from '../../bot/teams/cards/answer-card';
 import { mailto, type Card } from '../../bot/teams/cards/card';
-import { choseCard, clarifyCard, handOnCard, otherCard, saidCard } from '../../bot/teams/cards/choice-cards';
+import {
+  choseCard,
+  clarifyCard,
+  handOnCard,
+  otherCard,
+  saidCard,
+  whichSharedCard,
+} from '../../bot/teams/cards/choice-cards';
 import { clauseCard } from '../../bot/teams/cards/clause-card';
 import { helpCard } from '../../bot/teams/cards/help-card';
 import {
@@ -14,7 +21,7 @@ import {
 } from '../../bot/teams/citations';
 import { STARTERS } from '../../bot/teams/words';
 import type { BotAnswer } from '../../bot/teams/port';
-import { CLAUSES, JUNIOR, PACK, SILENT, shows } from './parts';
+import { CLAUSES, JUNIOR, PACK, SILENT, buttonsOf, shows } from './parts';
 
 // The package's main file has imports that Node does not resolve; this one is the same, bundled, without types.
 const { AdaptiveCard, SerializationContext, ValidationPhase, Version } =
@@ -79,6 +86,8 @@ const cards: [string, Card][] = [
       data,
     ),
   ],
+  ['which, in a group', whichSharedCard('https://teams.microsoft.com/l/chat/0/0?users=28%3A1')],
+  ['which, in a group, the bot’s id not known', whichSharedCard(null)],
   ['help', helpCard('your protocol', null, false)],
   ['help in a group', helpCard('your protocol', 'officer', true)],
   ['clause', clauseCard(CLAUSES[0], PACK)],
@@ -150,6 +159,16 @@ test('an address with odd but lawful characters is encoded', () => {
   expect(mailto("o'neil+x&y@b.example", 'A & B')).toBe("mailto:o'neil%2Bx%26y@b.example?subject=A%20%26%20B");
 });
 
+test('a role’s title in brackets stands beside its name, not on the button', () => {
+  const role = 'the monitoring officer (head of legal and democratic)';
+  const card = drawn({
+    ...JUNIOR,
+    contacts: [{ role, email: 'ben.stone@fenwick.example', name: 'Ben Stone' }],
+  });
+  expect(shows(card)).toContain('The monitoring officer (head of legal and democratic): Ben Stone');
+  expect(buttonsOf(card)[0]?.title).toBe('Write to the monitoring officer');
+});
+
 test('ready questions fit on a button', () => {
   for (const text of [...STARTERS.member, ...STARTERS.officer]) expect(text.length).toBeLessThanOrEqual(45);
 });
@@ -161,7 +180,7 @@ describe('citations', () => {
       { text: 'No. Paragraph 1: Be kind. Ask first.', clauses: [clause('Be kind.'), clause('Unsaid.', '9')] },
       'your protocol',
     );
-    expect(text).toBe('No. Paragraph 1: Be kind. [1] Ask first. See also paragraph 9 [2].');
+    expect(text).toBe('No. Paragraph 1: Be kind. [1] Ask first. See also paragraph 9. [2]');
     expect(entity?.citation.map(({ position, appearance }) => [position, appearance.name])).toEqual([
       [1, 'Your protocol, paragraph 1'],
       [2, 'Your protocol, paragraph 9'],

@@ -1,5 +1,5 @@
 import { createConversations } from '../../bot/teams/conversation';
-import { createDeliveries } from '../../bot/teams/dedupe';
+import { createAnsweredOnce, createDeliveries } from '../../bot/teams/dedupe';
 import { createFeedback, createHandedOn } from '../../bot/teams/handed-on';
 import { memoryStore } from '../admin-api/memory-store';
 import { createRecent } from '../../bot/teams/recent';
@@ -42,6 +42,28 @@ test('ids that run into one another are told apart', () => {
   const deliveries = createDeliveries();
   expect(deliveries.first('a","b', 'c')).toBe(true);
   expect(deliveries.first('a', 'b","c')).toBe(true);
+});
+
+test('an answer is given again for a while; a fault and a rejection are not', async () => {
+  let now = 0;
+  let made = 0;
+  const once = createAnsweredOnce<number>(
+    (answer) => answer < 0,
+    () => now,
+  );
+  const make = (answer: number) => () => {
+    made += 1;
+    return Number.isNaN(answer) ? Promise.reject(new Error('broken')) : Promise.resolve(answer);
+  };
+  expect(await once.answer('a', make(-1))).toBe(-1);
+  await expect(once.answer('a', make(Number.NaN))).rejects.toThrow('broken');
+  expect(await Promise.all([once.answer('a', make(1)), once.answer('a', make(2))])).toEqual([1, 1]);
+  now = 5 * 60_000 - 1;
+  expect(await once.answer('a', make(3))).toBe(1);
+  expect(await once.answer('b', make(4))).toBe(4);
+  now += 5 * 60_000;
+  expect(await once.answer('a', make(5))).toBe(5);
+  expect(made).toBe(5);
 });
 
 test('a conversation is forgotten after a quarter of an hour', () => {

@@ -5,7 +5,7 @@ import { createApp } from '../../bot/app';
 import { createPolicies } from '../../bot/policies';
 import type { BotCredentials } from '../../bot/config';
 import { createConversations } from '../../bot/teams/conversation';
-import { createFeedback } from '../../bot/teams/handed-on';
+import { createFeedback, type FeedbackKept } from '../../bot/teams/handed-on';
 import { createTeams } from '../../bot/teams/teams';
 import { createWhoAsks } from '../../bot/teams/who-asks';
 import { WORDS } from '../../bot/teams/words';
@@ -24,6 +24,7 @@ interface World {
   readonly serviceUrl: string;
   readonly sent: Sent[];
   readonly asked: ReturnType<typeof standIn>['asked'];
+  readonly feedback: FeedbackKept;
   /** Statuses that the connector gives first to messages posted to it. */
   readonly failWith: number[];
   logs(): string;
@@ -76,6 +77,7 @@ async function world(credentials: BotCredentials | null = null): Promise<World> 
   const lines: string[] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) });
   const answerer = standIn();
+  const feedback = createFeedback();
   const server = createServer(
     createApp({
       mode: 'demo',
@@ -91,7 +93,7 @@ async function world(credentials: BotCredentials | null = null): Promise<World> 
         published,
         conversations: createConversations(),
         handedOn: keptQuestions(),
-        feedback: createFeedback(),
+        feedback,
         whoAsks: createWhoAsks(() => undefined),
         log,
         now: () => new Date(),
@@ -104,6 +106,7 @@ async function world(credentials: BotCredentials | null = null): Promise<World> 
     serviceUrl,
     sent,
     asked: answerer.asked,
+    feedback,
     failWith,
     logs: () => lines.join(''),
     async close() {
@@ -243,6 +246,43 @@ test('an invoke is answered in the response itself', async () => {
   const unknown = await deliver(open, activity(open.serviceUrl, { type: 'invoke', name: 'unheard/of' }));
   expect(unknown.status).toBe(501);
 });
+
+test.each([
+  ['like', 'clear & short'],
+  ['dislike', 'not <b>my</b> kingfisher'],
+])(
+  'a %s with a comment is kept with the answer it is about, and met with an empty 200',
+  async (reaction, comment) => {
+    await deliver(open, activity(open.serviceUrl));
+    const place = open.sent.findIndex(({ body }) => body['channelData'] !== undefined);
+    const response = await deliver(
+      open,
+      activity(open.serviceUrl, {
+        type: 'invoke',
+        name: 'message/submitAction',
+        text: undefined,
+        replyToId: `sent-${String(place + 1)}`,
+        value: {
+          actionName: 'feedback',
+          // As Teams sends it: an object as JSON.
+          actionValue: { reaction, feedback: JSON.stringify({ feedbackText: comment }) },
+        },
+      }),
+    );
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+    const kept = await open.feedback.list();
+    expect(kept[kept.length - 1]).toEqual({
+      protocol: PACK.id,
+      situation: 'ask-junior',
+      verdict: 'someone-else',
+      liked: reaction === 'like',
+      comment,
+      day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+    });
+    expect(open.logs()).not.toContain(comment);
+  },
+);
 
 const without = (key: string): Record<string, unknown> => {
   const whole = activity('http://127.0.0.1:9/');

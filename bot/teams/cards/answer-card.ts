@@ -107,10 +107,16 @@ function contactElements({ answer, shared, isMailbox }: AnswerCard): Element[] {
     elements.push({
       type: 'ActionSet',
       spacing: 'Small',
-      actions: [openUrl(fill(WORDS.writeTo, { role: contact.role }), url)],
+      actions: [openUrl(fill(WORDS.writeTo, { role: briefly(contact.role) }), url)],
     });
   }
   return elements;
+}
+
+/** Without the title in brackets, which stands above the button: clients cut a long button's words. */
+function briefly(role: string): string {
+  const bracket = role.indexOf(' (');
+  return bracket > 0 && role.endsWith(')') ? role.slice(0, bracket) : role;
 }
 
 function roleAndName({ role, name }: BotContact): string {
