@@ -13,6 +13,7 @@ import { POLAR, verdictShares, type Proposal } from './polarity';
 import {
   conceptsOf,
   hasConcept,
+  knownShare,
   mended,
   situationOf,
   situationsIn,
@@ -174,6 +175,9 @@ export function answer(asked: Asked): Answer {
   if (words.length === 0 || !words.some((token) => /[a-z]{2}/.test(token.word))) {
     return notCovered(asked, reading, null, 'outside', WORDS.empty);
   }
+  // One word that was guessed from nonsense would decide all.
+  if (asked.situation === undefined && knownShare(reading.tokens) < LEAST_KNOWN)
+    return notCovered(asked, reading, null, 'outside', WORDS.empty);
   const chosen = asked.situation === undefined ? null : situationOf(asked.situation);
   const followed =
     chosen === null && asked.previous !== undefined ? followOn(asked, reading, asked.previous) : null;
@@ -186,6 +190,9 @@ export function answer(asked: Asked): Answer {
     answered(asked, sign === null ? reading : { ...reading, likely: signed(reading.likely, sign.sure) })
   );
 }
+
+/** At least so many of a question's words must be words that some wording has. */
+const LEAST_KNOWN = 0.5;
 
 /** From this confidence a part of a question stands by itself. */
 const SURE_PART = 0.6;
@@ -423,7 +430,11 @@ function verdictsOf(entry: Entry, reading: Reading): Map<Verdict, number> {
       verdict === 'no',
   );
   const { text, mode } = reading;
-  return verdictShares({ text, mode, situation: entry.situation, standing: entry.standing, usual }, possible);
+  return verdictShares(
+    { text, mode, situation: entry.situation, standing: entry.standing, usual },
+    possible,
+    entry.verdicts?.[mode] !== undefined,
+  );
 }
 
 /** The grounds of the likely readings, likeliest first. */
@@ -533,8 +544,8 @@ const LEAST_SURE = 0.15;
 const UNSURE = 0.5;
 /** How many times likelier than silence an answer must be. */
 const QUIET = 0.8;
-/** From this share of its ground's likelihood a verdict is told; under it about half were wrong, hands left out. */
-const SURE_WAY = 0.8;
+/** From this share of its ground's likelihood a verdict is told; by leaving hands out. */
+const SURE_WAY = 0.65;
 /** More would not help anybody. */
 const MOST_CLAUSES = 4;
 
@@ -705,7 +716,7 @@ function followOn(asked: Asked, reading: Reading, previous: Frame): Answer | nul
       tier: manager?.tier ?? 'manager',
       service: previous.service,
     };
-  } else if (target.person === null && target.tier === null) {
+  } else if (target.person === null && target.tier === null && target.candidates.length === 0) {
     target = {
       ...NO_TARGET,
       person: before,

@@ -40,6 +40,11 @@ const NO_KINDS: readonly string[] = [];
 const STAND_IN =
   /^x(?:name|member|officer|party|press|parish|outsider|consultant|ce|director|head|mo|cfo|polassist|groupleader|cabinet|otherward|ward|team)$/;
 
+/** The feature that a word by itself is. */
+export function wordOf(token: Token): string {
+  return token.also[0] ?? (STAND_IN.test(token.word) ? token.word : stem(token.word));
+}
+
 /**
  * What a text is weighed by: word stems, pairs of neighbours ("|" is a sentence's end), beginnings of words and the
  * concepts of the lexicon, each with its share of weight.
@@ -52,7 +57,7 @@ export function featuresOf(tokens: readonly Token[], concepts: readonly string[]
       before = '|';
       continue;
     }
-    const word = token.also[0] ?? (STAND_IN.test(token.word) ? token.word : stem(token.word));
+    const word = wordOf(token);
     const shape = SHAPE.test(token.word);
     features.set(word, Math.max(features.get(word) ?? 0, shape ? SHAPE_WEIGHT : 1));
     if (!shape && token.word.length > START_LETTERS)

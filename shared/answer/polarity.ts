@@ -27,9 +27,11 @@ export const POLAR: readonly Verdict[] = ['yes', 'yes-if', 'someone-else', 'no']
  * hands out.
  */
 const USUAL_LEARNING = 2;
-const USUAL = 4;
+const USUAL = 3;
 /** More for a question that takes nothing for granted: one short sentence that begins with its verb. */
-const PLAIN = 1.5;
+const PLAIN = 4;
+/** More where the entry itself names the verdict for this mode. */
+const NAMED = 1;
 const PLAIN_QUESTION =
   /^(?:can|may|could|must|should|shall|will|am|is|are|do|does|have|has)(?: [^ |]+){1,8}(?: \|)?$/;
 
@@ -110,13 +112,17 @@ export function warmPolarity(): void {
   model = model ?? readModel(LEARNED_VERDICTS);
 }
 
-/** How likely each verdict of `possible` is, 0 to 1, together 1. */
-export function verdictShares(proposal: Proposal, possible: readonly Verdict[]): Map<Verdict, number> {
+/** How likely each verdict of `possible` is, 0 to 1, together 1. `isNamed`: the usual verdict is the entry's own. */
+export function verdictShares(
+  proposal: Proposal,
+  possible: readonly Verdict[],
+  isNamed = false,
+): Map<Verdict, number> {
   warmPolarity();
   const shares = new Map<Verdict, number>();
   if (model === null) return shares;
   const scores = scoresOf(model, polarityFeatures(proposal), false);
-  const usual = USUAL + (PLAIN_QUESTION.test(proposal.text.trim()) ? PLAIN : 0);
+  const usual = USUAL + (PLAIN_QUESTION.test(proposal.text.trim()) ? PLAIN : 0) + (isNamed ? NAMED : 0);
   let sum = 0;
   model.owners.forEach((owner, place) => {
     const verdict = POLAR.find((one) => one === owner);

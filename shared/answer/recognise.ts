@@ -1,6 +1,6 @@
 import type { Pack } from '../pack';
 import { conceptsOf, namedConcepts, recogniser, type Concepts, type Situation } from './concepts';
-import { featuresOf } from './features';
+import { featuresOf, wordOf } from './features';
 import { createLikeness, likenessTo, type Likeness } from './likeness';
 import { readModel, scoresOf, type Model } from './model';
 import { warmPolarity } from './polarity';
@@ -67,6 +67,13 @@ export function warm(packs: readonly Pack[]): void {
   model = model ?? readModel();
   warmPolarity();
   packs.forEach(clausesOf);
+}
+
+/** The share of a text's words that any wording has, 0 to 1: of nonsense, and of other languages, hardly any. */
+export function knownShare(tokens: readonly Token[]): number {
+  const { lines } = (model = model ?? readModel());
+  const words = tokens.filter((token) => token.word !== '|');
+  return words.filter((token) => lines.has(wordOf(token))).length / Math.max(words.length, 1);
 }
 
 /** How well the recognisers of each situation hold, by the situation's place in the list; 0 where none does. */

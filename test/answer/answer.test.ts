@@ -18,6 +18,24 @@ const directory = directoryOf('people-c.csv');
 const MEMBER = 'cllr.janine.foulds@c.example.gov.uk';
 const OFFICER = 'kojo.mensah@c.example.gov.uk';
 
+/** One of them is a director, the other is not. */
+const TWO_BECKYS = {
+  ...directory,
+  people: directory.people.concat([
+    {
+      email: 'becky.lund@c.example.gov.uk',
+      name: 'Becky Lund',
+      kind: 'officer',
+      title: 'Director of Parks',
+      tier: 'director',
+      service: '',
+      manager: '',
+      ward: '',
+      group: '',
+    },
+  ]),
+};
+
 function ask(id: string, question: string, asker: string | null = MEMBER, previous?: Answer): Answer {
   return answer({
     question,
@@ -267,31 +285,18 @@ describe('whom it is about', () => {
     expect(ask('aide-memoire', 'Can I ask Miriam Lockyer for the figures?').verdict).toBe('yes');
   });
   test('an ambiguous name is asked back', () => {
-    const people = directory.people.concat([
-      {
-        email: 'becky.lund@c.example.gov.uk',
-        name: 'Becky Lund',
-        kind: 'officer',
-        title: 'Director of Parks',
-        tier: 'director',
-        service: '',
-        manager: '',
-        ward: '',
-        group: '',
-      },
-    ]);
     const given = answer({
       question: 'Can I ask Becky for the figures?',
       asker: MEMBER,
       pack: packOf('aide-memoire'),
-      directory: { ...directory, people },
+      directory: TWO_BECKYS,
     });
     // Chosen by address, the name is no longer in doubt.
     const chosen = answer({
       question: 'Can I ask Becky for the figures?',
       asker: MEMBER,
       pack: packOf('aide-memoire'),
-      directory: { ...directory, people },
+      directory: TWO_BECKYS,
       person: 'becky.straw@c.example.gov.uk',
     });
     expect(chosen.frame.target).toBe('becky.straw@c.example.gov.uk');
@@ -307,6 +312,29 @@ describe('whom it is about', () => {
     expect(second.frame.target).toBe('neil.hargrove@c.example.gov.uk');
     expect(second.situation).toMatch(/^ask-/);
   });
+  test('"and what about Becky?" asks which of two', () => {
+    const first = ask('aide-memoire', 'Can I ask Kojo Mensah for the figures?');
+    const second = answer({
+      question: 'And what about Becky?',
+      asker: MEMBER,
+      pack: packOf('aide-memoire'),
+      directory: TWO_BECKYS,
+      previous: first.frame,
+    });
+    expect(second.clarify?.options.map((option) => option.value).sort()).toEqual([
+      'becky.lund@c.example.gov.uk',
+      'becky.straw@c.example.gov.uk',
+    ]);
+  });
+  test.each([
+    'Can I email Becky about a pothole?',
+    'Can I contact Zebedee Quarrington in drains?',
+    'May I write to the tree officer about a branch?',
+    'Can I ring Kojo Mensah about the bins in Mill Lane?',
+  ])('one officer and one matter is no mail to many: %s', (question) => {
+    for (const id of IDS) expect(ask(id, question).situation).not.toBe('many-officers');
+    expect(ask('south-vale', question).verdict).toMatch(/^yes/);
+  });
   test('contacts are people of the directory', () => {
     const given = ask('south-vale', 'Who do I tell about a relationship with an officer?');
     expect(given.contacts[0]).toEqual({
@@ -319,6 +347,13 @@ describe('whom it is about', () => {
 });
 
 describe('not covered', () => {
+  test.each(['__proto__ constructor toString', 'xyzzy plugh', 'qwe rty uio pas', 'Чи можу я написати?'])(
+    'nonsense and other scripts are not answered: %s',
+    (question) => {
+      for (const id of IDS)
+        expect(ask(id, question)).toMatchObject({ verdict: 'not-covered', silence: 'outside' });
+    },
+  );
   test('says which of the two it is and who can help', () => {
     const silent = ask('southwark', 'May I bcc a colleague?');
     expect(silent.silence).toBe('silent');

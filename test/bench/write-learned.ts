@@ -26,7 +26,11 @@ const FILES = [
   'dev-questions-d.jsonl',
   'dev-questions-e.jsonl',
   'dev-questions-f.jsonl',
+  'dev-questions-g.jsonl',
+  'dev-questions-h.jsonl',
+  'dev-questions-i.jsonl',
   'clause-questions.jsonl',
+  'clause-questions-b.jsonl',
 ];
 const own = learnable();
 const voices = voiceLessons();
