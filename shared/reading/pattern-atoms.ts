@@ -544,10 +544,17 @@ export function tableOf(expressions: readonly string[]): PatternTable {
       longest = Math.max(longest, atom.length - 1);
     } else table.words[atom] = text;
   }
-  // A tree of them has at most so many nodes (pattern.ts: Tree).
-  if (Array.from(words.keys()).join('').length > 65000) throw new Error('too many words');
+  // A tree of them, letter by letter, must have no more nodes than a number of it can tell (pattern.ts: Tree).
+  const nodes = new Set<string>();
+  words.forEach((_, atom) => {
+    for (let letters = atom.length; letters > 0; letters -= 1) nodes.add(atom.slice(0, letters));
+  });
+  if (nodes.size > MOST_NODES) throw new Error(`${String(nodes.size)} beginnings of words: too many`);
   return { ...table, longest, groups, needles, demands: demands.size + 1, leaves: alternatives };
 }
+
+/** Less one: the root has a number too. */
+const MOST_NODES = 65534;
 
 /** An alternative on its way into the table. */
 interface LeafToBe {

@@ -1,5 +1,6 @@
 import type { Facts } from '../reading/facts';
 import { compareWithEarlier, earlierToOfficers, isRedirected, type Comparison } from '../reading/repeats';
+import { passage } from '../reading/voice';
 import { localTime, shortDate, workingDaysBetween } from '../reading/working-time';
 import { normalAddress, type Change, type Suggestion } from '../types';
 import { listed } from '../words';
@@ -287,12 +288,18 @@ export const repeatedPoint = defineRule({
         })),
       });
     }
+    // In wholly other words no sentence is like another: then the only thing that is asked is what comes again.
+    const [only] = facts.matter.asks;
+    const said =
+      best.passages.length === 0 && only !== undefined && facts.matter.asks.length === 1
+        ? [passage(only)]
+        : best.passages;
     return {
       severity: 'advice',
       sure: true,
       message: 'repeated',
       data: { date: sent === null ? 'earlier' : shortDate(sent.day), names: listed(names.slice(0, 3)) },
-      evidence: [best.evidence, ...best.passages],
+      evidence: [best.evidence, ...said],
       suggestions,
       subject: best.message.itemId ?? best.message.sentAt,
     };
