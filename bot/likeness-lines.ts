@@ -1,5 +1,5 @@
-import { fingerprint, learnBackground, likenessInMeaning } from '../shared/reading/likeness';
-import type { Background, Fingerprint } from '../shared/reading/likeness';
+import { fingerprint, type Fingerprint } from '../shared/reading/likeness';
+import { learnMail, measuredLikeness, type MailBackground } from '../shared/reading/likeness-measure';
 import { readOwnWords, type OwnWords } from '../shared/reading/own-words';
 
 /** One answer of the command: `error` says what was wrong, on which line, and what was expected. */
@@ -8,7 +8,7 @@ export type LikenessAnswer =
   | { readonly id: string | number | null; readonly error: string };
 
 /** The sender's other mail as word weights, or why its file cannot be used. */
-export type BackgroundAnswer = { readonly background: Background } | { readonly error: string };
+export type BackgroundAnswer = { readonly background: MailBackground } | { readonly error: string };
 
 const EXPECTED = 'expected {"id": string or number, "a": string, "b": string}';
 const CACHE = 4096;
@@ -74,7 +74,7 @@ function kindOf(value: unknown): string {
  * Answers one line `{"id","a","b"}`: the score from 0 to 1 of how far b makes a's point again. Quotes, forwards and
  * signatures are left out. A bad line gives an error in its place; never throws. `lineNumber` counts from 1.
  */
-export function likenessLine(line: string, lineNumber: number, background?: Background): LikenessAnswer {
+export function likenessLine(line: string, lineNumber: number, background?: MailBackground): LikenessAnswer {
   const parsed = parse(line);
   if ('problem' in parsed) return { id: null, error: `line ${lineNumber}: ${parsed.problem}; ${EXPECTED}` };
   const { id, a, b } = parsed.value;
@@ -83,7 +83,7 @@ export function likenessLine(line: string, lineNumber: number, background?: Back
   }
   if (typeof a !== 'string') return { id, error: `line ${lineNumber}: "a" is ${kindOf(a)}; ${EXPECTED}` };
   if (typeof b !== 'string') return { id, error: `line ${lineNumber}: "b" is ${kindOf(b)}; ${EXPECTED}` };
-  const score = likenessInMeaning(printOf(a), printOf(b), background);
+  const score = measuredLikeness(printOf(a), printOf(b), background);
   return { id, score: Math.round(score * 1e6) / 1e6 };
 }
 
@@ -100,13 +100,13 @@ export function readBackground(lines: readonly string[]): BackgroundAnswer {
       return { error: `${where}: "text" is ${kindOf(text)}; expected {"text": string}` };
     texts.push(text);
   }
-  return { background: learnBackground(texts.map(printOf)) };
+  return { background: learnMail(texts.map(printOf)) };
 }
 
 /** The command's core: a JSON line out for each line in, in order. Blank lines are passed over. */
 export async function* likenessLines(
   input: AsyncIterable<string> | Iterable<string>,
-  options: { readonly background?: Background } = {},
+  options: { readonly background?: MailBackground } = {},
 ): AsyncGenerator<string> {
   let lineNumber = 0;
   for await (const line of input) {

@@ -1,5 +1,4 @@
 import { EXPECTED_SHARE } from './common-words';
-import { nearness } from './meaning';
 import { INFO, readTerms } from './terms';
 import type { Fingerprint, Mark } from './terms';
 
@@ -64,6 +63,11 @@ function sentenceHash(print: Fingerprint, { from, to }: Stretch): number {
   return h;
 }
 
+/** Texts of the same words in the same order have the same. */
+export function textHash(print: Fingerprint): number {
+  return sentenceHash(print, { from: 0, to: print.order.length, routine: false });
+}
+
 // ---------------------------------------------------------------- a fingerprint made ready
 
 /** How many messages the prior counts for. */
@@ -76,7 +80,7 @@ interface ReadySentence extends Stretch {
   readonly worth: number;
 }
 
-interface Ready {
+export interface Ready {
   readonly print: Fingerprint;
   readonly size: number;
   /** Weight of each term: the negative logarithm of the share of messages that hold it. */
@@ -97,11 +101,17 @@ function weightOf(level: number, seen: number, messages: number): number {
   );
 }
 
-function ready(print: Fingerprint, background: Background): Ready {
+export function ready(print: Fingerprint, background: Background): Ready {
   let cache = known.get(background);
   if (!cache) known.set(background, (cache = new WeakMap<Fingerprint, Ready>()));
-  const before = cache.get(print);
-  if (before) return before;
+  let made = cache.get(print);
+  // less the one message that it may itself be
+  if (!made) cache.set(print, (made = weigh(print, background, () => 1)));
+  return made;
+}
+
+/** A text with its terms weighed. `less`: how many messages of the background are not to count for a term. */
+export function weigh(print: Fingerprint, background: Background, less: (term: number) => number): Ready {
   const { messages, termIn, sentenceIn } = background;
   const size = print.terms.length;
   const weight = new Float64Array(size);
@@ -110,8 +120,7 @@ function ready(print: Fingerprint, background: Background): Ready {
   let mass = 0;
   print.terms.forEach((term, t) => {
     const info = print.info[t] || 0;
-    // less the one message that it may itself be
-    const w = weightOf(INFO.classOf(info), Math.max(0, (termIn.get(term) || 0) - 1), messages);
+    const w = weightOf(INFO.classOf(info), Math.max(0, (termIn.get(term) || 0) - less(term)), messages);
     const s = w * (1 + Math.log(INFO.count(info) || 1));
     weight[t] = w;
     scaled[t] = s;
@@ -135,9 +144,7 @@ function ready(print: Fingerprint, background: Background): Ready {
       worth: used <= 2 ? 1 : Math.max(0.1, 1.6 - 0.3 * used),
     };
   });
-  const made: Ready = { print, size, weight, scaled, norm: Math.sqrt(square), mass, sentences };
-  cache.set(print, made);
-  return made;
+  return { print, size, weight, scaled, norm: Math.sqrt(square), mass, sentences };
 }
 
 // ---------------------------------------------------------------- matching terms
@@ -154,13 +161,13 @@ function bits(value: number): number {
 }
 
 /** For each term of the later text: the earlier text's term it matches (or -1) and how well; and which are taken. */
-interface Matched {
+export interface Matched {
   readonly partner: Int32Array;
   readonly strength: Float64Array;
   readonly taken: Uint8Array;
 }
 
-function matchTerms(a: Ready, b: Ready): Matched {
+export function matchTerms(a: Ready, b: Ready): Matched {
   const partner = new Int32Array(b.size).fill(-1);
   const strength = new Float64Array(b.size);
   const taken = new Uint8Array(a.size);
@@ -210,27 +217,32 @@ function matchTerms(a: Ready, b: Ready): Matched {
 
 // ---------------------------------------------------------------- comparing
 
-/** Up to so many words a text is short enough for its meaning to count in full; at twice as many it does not. */
-const SHORT = 20;
-
 /** Common subsequences are sought in so many words. */
 const LCS_WORDS = 90;
 
+export function wholeOf({ print }: Ready): Stretch {
+  return { from: 0, to: print.order.length, routine: false };
+}
+
 /** Weight of the longest common subsequence of two stretches, over the mean weight of both; 0 to 1. `flat`: all words weigh the same. */
-function commonInOrder(
+export function commonInOrder(
   a: Ready,
   b: Ready,
-  { partner, strength }: Matched,
+  { partner, strength, taken }: Matched,
   inA: Stretch,
   inB: Stretch,
   flat = false,
 ): number {
   const weightIn = (text: Ready, t: number): number => (flat ? 1 : (text.weight[t] as number));
-  const mine = a.print.order.slice(inA.from, Math.min(inA.to, inA.from + LCS_WORDS));
+  const mine: number[] = [];
   const theirs = b.print.order.slice(inB.from, Math.min(inB.to, inB.from + LCS_WORDS));
-  const row = new Float64Array(mine.length + 1);
   let mass = 0;
-  for (const t of mine) mass += weightIn(a, t);
+  // words that match nothing weigh but need no looking at
+  for (const t of a.print.order.slice(inA.from, Math.min(inA.to, inA.from + LCS_WORDS))) {
+    mass += weightIn(a, t);
+    if (taken[t] !== 0) mine.push(t);
+  }
+  const row = new Float64Array(mine.length + 1);
   for (const t of theirs) {
     mass += weightIn(b, t);
     const p = partner[t] as number;
@@ -265,7 +277,7 @@ const PLAIN_WEIGHT = 2.2;
 const MOST_PLACES = 50;
 
 /** Every later sentence's best earlier sentence, greetings and sign-offs left out. */
-function alignSentences(a: Ready, b: Ready, matched: Matched): Aligned[] {
+export function alignSentences(a: Ready, b: Ready, matched: Matched): Aligned[] {
   const { partner, strength, taken } = matched;
   // in which sentences each earlier term stands
   const places: number[][] = [];
@@ -326,12 +338,12 @@ function alignSentences(a: Ready, b: Ready, matched: Matched): Aligned[] {
 /** Telling weight at which a repeated sentence counts in full (about three uncommon words). */
 const TELLING = 14;
 
-function isTellingName(info: number): boolean {
+export function isTellingName(info: number): boolean {
   return INFO.isName(info) && INFO.classOf(info) >= 3;
 }
 
 /** What one text has of the other: names found there, and the heaviest word and name that are not. */
-function ownSide(
+export function ownSide(
   { print, size, weight }: Ready,
   isFound: (t: number) => boolean,
 ): { named: number; word: number; name: number } {
@@ -352,11 +364,8 @@ function ownSide(
   return { named: names === 0 ? 1 : found / names, word, name };
 }
 
-/**
- * The score of two texts that have a term each. `near`: what nearness in meaning adds to short texts, 0 to 1. Weights were chosen on the council set and on prose
- * (test/bench/likeness).
- */
-function scoreOf(a: Ready, b: Ready, near: number): number {
+/** The score of two texts. Weights were chosen on the council set and on prose (test/bench/likeness). */
+function scoreOf(a: Ready, b: Ready): number {
   const matched = matchTerms(a, b);
   let dot = 0;
   let sharedA = 0;
@@ -375,8 +384,7 @@ function scoreOf(a: Ready, b: Ready, near: number): number {
   const [fewer = 0, more = 0] = (words[0] as number) <= (words[1] as number) ? words : words.reverse();
   // literary prose says much in one sentence; there words of one topic meet by chance, so small words and order tell more
   const prose = ramp((fewer + more) / Math.max(1, a.sentences.length + b.sentences.length), 16, 26);
-  const meant = near * (1 - prose) * (1 - ramp(fewer, SHORT, 2 * SHORT));
-  if (common === 0) return meant * damping(a.print, b.print).whole;
+  if (common === 0) return 0;
   const atMostOne = (value: number): number => Math.min(1, value);
   const cosine = atMostOne(dot / (a.norm * b.norm));
   const dice = atMostOne((sharedA + sharedB) / (a.mass + b.mass));
@@ -386,8 +394,7 @@ function scoreOf(a: Ready, b: Ready, near: number): number {
   // a mail has many words and several sentences
   const long =
     (1 - prose) * ramp(fewer, 50, 100) * ramp(Math.min(a.sentences.length, b.sentences.length), 2, 5);
-  const whole = (ready: Ready): Stretch => ({ from: 0, to: ready.print.order.length, routine: false });
-  const inOrder = (flat: boolean): number => commonInOrder(a, b, matched, whole(a), whole(b), flat);
+  const inOrder = (flat: boolean): number => commonInOrder(a, b, matched, wholeOf(a), wholeOf(b), flat);
   let sentence = 0;
   if (more > 20 && prose < 1 && a.sentences.length + b.sentences.length > 2) {
     for (const pair of alignSentences(a, b, matched))
@@ -409,14 +416,13 @@ function scoreOf(a: Ready, b: Ready, near: number): number {
   const swapped = Math.max(Math.min(mine.name, theirs.word), Math.min(mine.word, theirs.name));
   const swap = 1 - 0.6 * ramp(plain, 0.55, 0.85) * ramp(swapped, 3, 5.5) * (1 - long - prose);
   const damp = damping(a.print, b.print);
-  const alikeIn = inWords + (1 - inWords) * meant;
-  const alike = alikeIn * names * swap * damp.whole;
+  const alike = inWords * names * swap * damp.whole;
   // in texts of a sentence or two the whole says it all
   const score = 1 - (1 - alike) * (1 - 0.65 * (1 - prose) * ramp(more, 20, 60) * sentence * damp.sentence);
   return score > 0.9995 ? 1 : score;
 }
 
-function ramp(value: number, from: number, to: number): number {
+export function ramp(value: number, from: number, to: number): number {
   return Math.max(0, Math.min(1, (value - from) / (to - from)));
 }
 
@@ -454,7 +460,7 @@ export function conflicts(earlier: Fingerprint, later: Fingerprint): Conflicts {
  * Damps, never blocks: a repeated request may bear a new date. On one sender's mail x 0.6 for dates and sums was found
  * right; other streets and references tell cases apart more surely. A sentence may repeat in mails of other dates.
  */
-function damping(earlier: Fingerprint, later: Fingerprint): { whole: number; sentence: number } {
+export function damping(earlier: Fingerprint, later: Fingerprint): { whole: number; sentence: number } {
   const { numbers, dates, references, places } = conflicts(earlier, later);
   const loose = !numbers && (earlier.dates.length === 0 || later.dates.length === 0);
   const elsewhere = references || places;
@@ -476,37 +482,7 @@ export function likeness(
   later: Fingerprint,
   background: Background = NOTHING_KNOWN,
 ): number {
-  return scoreOf(ready(earlier, background), ready(later, background), 0);
-}
-
-/** Nearness in meaning that tells nothing: two texts on like subjects have it. */
-const NOT_NEAR = 0.3;
-
-/**
- * likeness(), and for short texts their nearness in meaning too: the same thing said in wholly other
- * words. Longer texts have words enough; there, figures that all differ count against. Figures with and without: test/bench/likeness.
- */
-export function likenessInMeaning(
-  earlier: Fingerprint,
-  later: Fingerprint,
-  background: Background = NOTHING_KNOWN,
-): number {
-  const words = Math.min(earlier.order.length, later.order.length);
-  const near = words >= 2 * SHORT ? 0 : 0.3 * Math.max(0, (nearness(earlier, later) ?? 0) - NOT_NEAR);
-  const score = scoreOf(ready(earlier, background), ready(later, background), near);
-  return words >= SHORT / 2 && haveOtherFigures(earlier, later) ? OTHER_FIGURES * score : score;
-}
-
-/** A weekly report or a notice in a set form comes with other figures; on our mail of one sender, AP rose by 5 points. */
-const OTHER_FIGURES = 0.75;
-
-/** Whether both name figures above twelve, ordinals or times, and none is the same. */
-function haveOtherFigures(earlier: Fingerprint, later: Fingerprint): boolean {
-  const figures = ({ terms, info }: Fingerprint): number[] =>
-    terms.filter((_, t) => INFO.isNumber(info[t] || 0) && INFO.classOf(info[t] || 0) === 5);
-  const theirs = figures(later);
-  const mine = theirs.length > 0 ? figures(earlier) : [];
-  return mine.length > 0 && !mine.some((one) => theirs.indexOf(one) >= 0);
+  return scoreOf(ready(earlier, background), ready(later, background));
 }
 
 /**

@@ -74,7 +74,8 @@ function meaningOf(print: Fingerprint): Float64Array {
     // neither common words nor numbers
     if (INFO.classOf(info) < 2 || INFO.isNumber(info)) return;
     const vector = vectorOf(term);
-    if (vector !== undefined) vector.forEach((value, d) => (sum[d] = (sum[d] as number) + value));
+    if (vector !== undefined)
+      for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + (vector[d] as number);
     if (!INFO.isName(info)) unknown += KNOWN_SHARE - (vector === undefined ? 0 : 1);
   });
   const norm = Math.sqrt(product(sum, sum));

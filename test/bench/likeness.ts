@@ -4,14 +4,8 @@
  * figure hangs on single points.
  */
 import { gzipSync } from 'node:zlib';
-import {
-  fingerprint,
-  indexPrints,
-  learnBackground,
-  likeness,
-  likenessInMeaning,
-  likest,
-} from '../../shared/reading/likeness';
+import { fingerprint, indexPrints, likeness, likest } from '../../shared/reading/likeness';
+import { learnMail, measuredLikeness } from '../../shared/reading/likeness-measure';
 import {
   alarmsAtRecall,
   areaUnderCurve,
@@ -19,6 +13,7 @@ import {
   backgrounds,
   buriedPairs,
   correlation,
+  cutProsePairs,
   MAILS,
   nearDuplicatePairs,
   oneSidedPairs,
@@ -35,7 +30,7 @@ const FOLDS = 5;
 const senders = sendersPairs();
 const known = new Map([
   ...backgrounds(),
-  ...[...senders.mails].map(([sender, mails]) => [sender, learnBackground(mails.map(fingerprint))] as const),
+  ...[...senders.mails].map(([sender, mails]) => [sender, learnMail(mails.map(fingerprint))] as const),
 ]);
 const foldOf = new Map(POINTS.map((point, n) => [point.id, n % FOLDS]));
 
@@ -43,7 +38,7 @@ function percent(value: number): string {
   return (value * 100).toFixed(1).padStart(6);
 }
 
-type Measure = typeof likeness;
+type Measure = typeof measuredLikeness;
 
 function report(name: string, pairs: readonly LabelledPair[], measure: Measure): void {
   for (const withBackground of [false, true]) {
@@ -80,7 +75,7 @@ function report(name: string, pairs: readonly LabelledPair[], measure: Measure):
 
 const measures: readonly (readonly [string, Measure])[] = [
   ['in words', likeness],
-  ['in words and meaning (the command)', likenessInMeaning],
+  ['in words and meaning (the command)', measuredLikeness],
 ];
 for (const [name, measure] of measures) {
   console.log(`\nCouncil set, ${name}: repeats / pairs, with and without the sender's background`);
@@ -90,6 +85,7 @@ for (const [name, measure] of measures) {
   report('buried in two mails', buriedPairs(), measure);
   report('buried in one mail', oneSidedPairs(), measure);
   report('prose', prosePairs(), measure);
+  report('prose, cut elsewhere', cutProsePairs(), measure);
   report('mail of one sender', senders.pairs, measure);
   console.log(
     `graded sentences: r ${correlation(
@@ -111,23 +107,23 @@ const mails: string[] = POINTS.map((point, n) => {
   return `${mail}\n\n${point.says.slice(0, 4).join('\n\n')}`;
 });
 const mean = mails.reduce((sum, mail) => sum + mail.length, 0) / mails.length;
-const background = learnBackground(mails.map(fingerprint));
+const background = learnMail(mails.map(fingerprint));
 const text = (n: number): string => mails[n % mails.length] ?? '';
 const says = POINTS.flatMap((point) => point.says);
 console.log(`\nSpeed, mails of ${mean.toFixed(0)} characters`);
 const both = rate(3000, (n) =>
-  likenessInMeaning(fingerprint(text(n)), fingerprint(text(n * 7 + 1)), background),
+  measuredLikeness(fingerprint(text(n)), fingerprint(text(n * 7 + 1)), background),
 );
 console.log('pairs of mails a second, texts to score:', both.toFixed(0));
 const prints = mails.map(fingerprint);
 const kept = rate(6000, (n) => {
   const a = prints[n % prints.length];
   const b = prints[(n * 7 + 1) % prints.length];
-  if (a && b) likenessInMeaning(a, b, background);
+  if (a && b) measuredLikeness(a, b, background);
 });
 console.log('pairs of mails a second, fingerprints kept:', kept.toFixed(0));
 const short = rate(10000, (n) =>
-  likenessInMeaning(
+  measuredLikeness(
     fingerprint(says[n % says.length] ?? ''),
     fingerprint(says[(n * 7 + 1) % says.length] ?? ''),
   ),

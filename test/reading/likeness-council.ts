@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint, learnBackground } from '../../shared/reading/likeness';
-import type { Background } from '../../shared/reading/likeness';
+import { fingerprint } from '../../shared/reading/likeness';
+import { learnMail, type MailBackground } from '../../shared/reading/likeness-measure';
 
 /**
  * The council set: 63 points that six invented members make, each in six wordings, with the words that turn a wording
@@ -163,21 +163,22 @@ export function oneSidedPairs(): LabelledPair[] {
 }
 
 /** What the sender's machine would know: the other mails, and each point as first made. */
-export function backgrounds(): ReadonlyMap<string, Background> {
-  const map = new Map<string, Background>();
+export function backgrounds(): ReadonlyMap<string, MailBackground> {
+  const map = new Map<string, MailBackground>();
   for (const sender of new Set(POINTS.map((point) => point.sender))) {
     const texts = bySender(MAILS, sender).map((mail) => mail.body);
     for (const point of bySender(POINTS, sender)) texts.push(say(point, 0));
-    map.set(sender, learnBackground(texts.map(fingerprint)));
+    map.set(sender, learnMail(texts.map(fingerprint)));
   }
   return map;
 }
 
 /**
- * Whole mails of six invented senders at work elsewhere (a trading house, a university, a pipeline), every two mails of
- * a sender: resent, reworded, put to somebody else or pressed again against reports and notices in a set form,
- * follow-ups and like requests on another matter. "# id" opens a mail; mails of one id make one point. Nearly all pairs
- * are no repeats, as in a real mailbox: word overlap alone (set.tversky on stems) reaches an AP of 0.3 here.
+ * Whole mails of fourteen invented senders at work elsewhere (trading houses, universities, a pipeline, a roofer, a
+ * hospital, an events hall), every two mails of a sender: resent, reworded, moved to another day, put to somebody else
+ * or pressed again against reports and notices in a set form, follow-ups and like requests on another matter. "# id"
+ * opens a mail; mails of one id make one point. Nearly all pairs are no repeats, as in a real mailbox: word overlap
+ * alone (set.tversky on stems) reaches an AP of 0.28 here.
  */
 export function sendersPairs(): { readonly pairs: LabelledPair[]; readonly mails: Map<string, string[]> } {
   const pairs: LabelledPair[] = [];
@@ -282,6 +283,30 @@ export function prosePairs(): LabelledPair[] {
             pairs.push({ point: `prose ${passage}`, sender: 'prose', earlier, later, repeats: i === j });
           }
         }
+      });
+    });
+  }
+  return pairs;
+}
+
+/**
+ * The same prose as a careless copyist has it: the sentence in other words cut short at either end, or with the next one
+ * run on to it; against other sentences of the passage treated alike.
+ */
+export function cutProsePairs(): LabelledPair[] {
+  const pairs: LabelledPair[] = [];
+  for (const { passage, says } of readLines<Passage>('likeness-prose.jsonl')) {
+    const treated = says.map(([, text], i) => {
+      const words = text.split(' ');
+      const kept = Math.round(words.length * 0.6);
+      if (i % 3 === 0) return words.slice(0, kept).join(' ');
+      return i % 3 === 1 ? words.slice(-kept).join(' ') : `${text} ${says[i + 1]?.[1] ?? ''}`.trim();
+    });
+    says.forEach(([earlier], i) => {
+      treated.forEach((later, j) => {
+        // the next sentence is in it too
+        if (j % 3 === 2 && i === j + 1) return;
+        pairs.push({ point: `prose ${passage}`, sender: 'prose', earlier, later, repeats: i === j });
       });
     });
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fingerprint, likeness, likenessInMeaning } from '../../shared/reading/likeness';
+import { fingerprint, likeness } from '../../shared/reading/likeness';
+import { measuredLikeness } from '../../shared/reading/likeness-measure';
 import { ALPHABET, nearest, nearness, vectorsKey } from '../../shared/reading/meaning';
 import { remember } from '../../shared/reading/memory';
 import { VECTORS_FOR, WORD_VECTORS } from '../../shared/reading/word-vectors';
@@ -61,7 +62,7 @@ describe('nearness', () => {
         const found = near(a, b);
         expect(near(b, a)).toBe(found);
         if (found !== null) expect(Math.abs(found)).toBeLessThanOrEqual(1 + 1e-9);
-        const score = likenessInMeaning(fingerprint(a), fingerprint(b));
+        const score = measuredLikeness(fingerprint(a), fingerprint(b));
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
       }),
@@ -71,13 +72,13 @@ describe('nearness', () => {
 });
 
 it('brings likeness of short texts closer to how alike people find them', () => {
-  const r = (measure: typeof likeness): number =>
+  const r = (measure: typeof measuredLikeness): number =>
     correlation(
       SENTENCES.map((one) => measure(fingerprint(one.a), fingerprint(one.b))),
       SENTENCES.map((one) => one.grade),
     );
-  expect(r(likenessInMeaning)).toBeGreaterThan(0.74);
-  expect(r(likenessInMeaning)).toBeGreaterThan(r(likeness));
+  expect(r(measuredLikeness)).toBeGreaterThan(0.74);
+  expect(r(measuredLikeness)).toBeGreaterThan(r(likeness));
 });
 
 it('finds the nearest of many, nearest first', () => {
