@@ -545,7 +545,7 @@ const UNSURE = 0.5;
 /** How many times likelier than silence an answer must be. */
 const QUIET = 0.8;
 /** From this share of its ground's likelihood a verdict is told; by leaving hands out. */
-const SURE_WAY = 0.65;
+const SURE_WAY = 0.7;
 /** More would not help anybody. */
 const MOST_CLAUSES = 4;
 

@@ -29,6 +29,7 @@ const FILES = [
   'dev-questions-g.jsonl',
   'dev-questions-h.jsonl',
   'dev-questions-i.jsonl',
+  'dev-questions-j.jsonl',
   'clause-questions.jsonl',
   'clause-questions-b.jsonl',
 ];
