@@ -10,12 +10,14 @@ const path = require('node:path');
 const vm = require('node:vm');
 const swc = require('@swc/core');
 const ts = require('typescript');
+const { withoutSuggestions } = require('./without-suggestions');
 
 const ROOT = path.resolve(__dirname, '../..');
 const ENTRY = path.join(ROOT, 'shared/every-rule.ts');
 const READING = path.join(ROOT, 'shared/reading');
+const RULES = path.join(ROOT, 'shared/rules');
 /** What is lifted from. */
-const FOLDERS = [path.join(ROOT, 'shared/rules'), READING];
+const FOLDERS = [RULES, READING];
 /** Makes patterns; has none of its own. */
 const PATTERN = path.join(READING, 'pattern.ts');
 const TABLE = path.join(__dirname, 'phrase-calls');
@@ -34,6 +36,16 @@ const OPTION = new RegExp(String.raw`\blabel:\s*${QUOTED},(\s*)help:\s*${QUOTED}
  */
 const withoutClerkTexts = (source) =>
   source.replace(ABOUT, "about: ''").replace(OPTION, "label: '',$1help: ''");
+
+/**
+ * What events need of a module.
+ * @param {string} source
+ * @param {string} file
+ */
+const forEvents = (source, file) => {
+  const kept = withoutClerkTexts(source);
+  return path.dirname(file) === RULES ? withoutSuggestions(kept) : kept;
+};
 
 const files = new Map();
 /** @param {string} source */
@@ -84,7 +96,7 @@ function evaluated() {
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     loaded.set(file, module);
-    const source = withoutClerkTexts(readFileSync(file, 'utf8'));
+    const source = forEvents(readFileSync(file, 'utf8'), file);
     const calls = FOLDERS.includes(path.dirname(file)) && file !== PATTERN ? patternsIn(parsed(source)) : [];
     const patterns = [];
     let marked = source;
@@ -307,7 +319,7 @@ function readPhrases() {
  * @param {Phrases} phrases
  */
 function lifted(whole, file, { numberOf, calls, parts }) {
-  const source = withoutClerkTexts(whole);
+  const source = forEvents(whole, file);
   const its = (calls.get(file) ?? []).values();
   let out = '';
   let at = 0;

@@ -76,7 +76,7 @@ function dayOf(text: string, at: LocalTime): Resolved | null {
   }
   if (/overnight/.test(text)) return { day: at.day + 1, hour: 8, exact: true };
   if (/tonight|this (?:very )?evening/.test(text)) return { day: at.day, hour: 23, exact: true };
-  if (/\btoday|this (?:very )?morning|this (?:very )?afternoon/.test(text))
+  if (/\btoday|this (?:very )?morning|this (?:very )?afternoon|day's end/.test(text))
     return { day: at.day, hour: /morning/.test(text) ? 12 : at.hour >= 17 ? 24 : 18, exact: true };
   if (/week-?end/.test(text)) {
     const sunday = weekdayFrom(at.day, 'sunday');

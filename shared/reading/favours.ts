@@ -1,5 +1,6 @@
 import { pattern } from './pattern';
 import type { Sentence } from './sentences';
+import type { Sign } from './signs';
 
 /** Family and friends, in lower case, after "my", "our" or "a … of mine". */
 const KIN =
@@ -76,7 +77,7 @@ export function pushes(one: Sentence): boolean {
 }
 /** So plain that "like anybody else" in the same mail means nothing. */
 export const BRAZEN = pattern(
-  /\b(?:between friends|quietly|on the quiet|no-?(?:body|one) (?:need|will|would|'ll)|kindness to|favour (?:to|for) (?:me|us|a friend)|old times|one of the family|see (?:him|her|them|you) right|blind eye|surely|bump|queue[- ]?jump|top of the (?:list|queue|pile)|strings|i know (?:there's|it's|the rules)|all the same|even so|but (?:you|i|he|she|surely|between|this|could|just))\b/,
+  /\b(?:between friends|(?:rather|sooner) not|don't (?:want|fancy)|quietly|on the quiet|no-?(?:body|one) (?:need|will|would|'ll)|kindness to|favour (?:to|for) (?:me|us|a friend)|old times|one of the family|see (?:him|her|them|you) right|blind eye|surely|bump|queue[- ]?jump|top of the (?:list|queue|pile)|strings|i know (?:there's|it's|the rules)|all the same|even so|but (?:you|i|he|she|surely|between|this|could|just))\b/,
 );
 
 /** An officer's time or the council's things for the sender's own affairs. */
@@ -90,7 +91,7 @@ export const CHORES = pattern(
 export const NO_FAVOUR = pattern(
   '\\b(?:no part (?:of|in)|declar(?:e|ing|ation)|step(?:ping)? (?:back|out|away|aside)|recus\\w+|keep (?:well )?out of|(?:nobody|no-?one|not) (?:\\w+ )?(?:to )?discuss(?:es)? (?:it|this))\\b',
   "\\b(?:no|not|\\w+n't|never|without|nor|neither|rather than)\\b(?: \\S{1,14}){0,5} (?:special|favours?|strings|preferential|exceptions?|differently|queue|jump|leave him alone|priority|any advantage|influence|interfere)\\b",
-  "\\b(?:(?:as|like|than|same as|exactly as) (?:you (?:would|do) )?(?:any ?one|any ?body|every ?one|every ?body|any other|the next)|no differently|(?:usual|normal|ordinary|standard|proper|published|full|going|right) (?:way|channels?|process|procedure|fees?|rates?|charge|price|form|route|queue|terms|course|hire)|(?:join|wait in|go in|stay in|back of) the queue|(?:wait|take|bide) (?:his|her|my|our|their) (?:turn|time)|on (?:its|his|her|their) merits|declar\\w+|declare|register of interests|dispensation|leave the room|take no part|step(?:ping)? (?:out|aside|back)|flag(?:ged)? (?:it|this|up)|conflict of interest|interest in|my interest|for transparency|on record|keep (?:out|clear|away) of|hands off|have told (?:him|her|them)|i(?:'ve| have)? told (?:him|her|them)|i(?:'ve| have) said (?:no|that|i))\\b",
+  "\\b(?:(?:as|like|than|same as|exactly as) (?:you (?:would|do) )?(?:any ?one|any ?body|every ?one|every ?body|any other|the next)|no differently|(?:usual|normal|ordinary|standard|proper|published|full|going|right) (?:way|channels?|process|procedure|fees?|rates?|charge|price|form|route|queue|terms|course|hire)|(?:join|wait in|go in|stay in|back of) the queue|(?:wait|take|bide) (?:his|her|my|our|their) (?:turn|time)|on (?:its|his|her|their) merits|declar\\w+|declare|register of interests|dispensation|leave the room|take no part|step(?:ping)? (?:out|aside|back)|flag(?:ged)? (?:it|this|up)|conflict of interest|interest in|my interest|for transparency|on record|keep (?:out|clear|away) of|hands off|(?:i(?:'ve| have)?|have) told (?:him|her|them) (?!(?:that )?(?:you|i|we)\\b)|i(?:'ve| have) said (?:no|that|i))\\b",
   "\\b(?:how (?:does|do|should|would|can|could|might) (?:he|she|they|i|we|one|my \\w+|somebody|someone)|which form|what(?:'s| is) the (?:process|fee|charge|form|cost|price|waiting|timescale)|where (?:does|do|should) (?:he|she|they|i|we)|who (?:does|do|should) (?:he|she|they|i|we)|what (?:does|do) (?:he|she|they|i|we) need|i(?:'ll| will|'d| would)? (?:happily |gladly |of course )?(?:pay|be paying|reimburse|have paid)|happy to pay|will pay|i paid|(?:in|of) favour of\\b)",
 );
 
@@ -121,3 +122,160 @@ export const WANTS = pattern(
   /\bi(?:'d| would| should) (?:count|take|regard|consider) (?:it|that) (?:as )?an? (?:\w+ )?(?:kindness|favour|courtesy)\b|\b(?:could|can|would|will|might|may) (?:\w+ ){1,3}(?:be|have|go|come|get|do|put|find|look|let|give|knock|sign|see|squeeze|sneak)\b|\b(?:would you|will you|could you|can you|if you|i(?:'d| would) (?:like|take|love)|i was (?:hoping|wondering)|we(?:'d| would) (?:like|love)|perhaps you|you (?:might|could|can|know)|any (?:way|chance)|do (?:us|me) a|let(?:'s| me| us)|thank(?:s| you) in advance|we'll (?:talk|say)|wants? to know|needs? a|would suit)\b/,
   "\\bif you were to\\b|\\b(?:i'm|i am|i know|i feel|i can be) (?:sure|certain|confident) (?:that )?(?:you|a|it|they|something|there)\\b|\\b(?:rely|relying|count|counting|bank|banking) on you\\b|\\byou(?:'ll| will)? (?:surely |always |just )?(?:know|can|could|find)\\b|\\bi(?:'d| would) rather (?:you|your)\\b|\\bi hope you(?:'ll| will)\\b|\\bwould (?:you (?:mind|be)|go a long way)\\b|\\b(?:find|leave|let|slip|squeeze|put) (?:him|her|them|us|me|the)\\b.{0,60}\\bfor us\\b|\\byou can fix\\b|\\bi'd take it (?:\\w+ )?kindly|\\bwould you\\b|\\blet's leave\\b|\\bcould i ask you\\b",
 );
+
+/**
+ * Signs of a favour, each weak: whose matter it is, how it is wished for, and what is made of the reader, of the rules
+ * and of the sender's standing; and what speaks against it: a resident's matter, a question of procedure, a link declared.
+ */
+export const FAVOUR_SIGNS: readonly Sign[] = [
+  [
+    14,
+    pattern(
+      `\\b(?:my|our) (?:\\S{1,14} ){0,2}${KIN}\\b|\\b(?:step|god)-?(?:son|daughter|child)|(?:^|[.;:,?!(]\\s?)(?:mum|dad|mother|father|auntie|uncle|gran|nan|granny|grandad)\\b|\\b(?:auntie|aunty|uncle|granny|grandma) [a-z]+|\\b(?:an? |the )?(?:old |good |close |dear )?(?:school )?(?:friend|chum|pal|mate)s?\\b|\\b(?:the (?:wife|husband|missus)|(?:my|our) (?:twins|boy|girl|lad))\\b`,
+    ),
+    2,
+  ],
+  [
+    6,
+    pattern(
+      '\\bmy (?:own )?(?!ward|constituent|resident|email|mail|question|query|point|letter|note|view|understanding|apolog|thanks|colleague|fellow|diary|surgery|casework|role|motion|amendment|committee|group|concern|request|inbox|phone|laptop|ipad|tablet|office|division|patch|parish|councillor|last|previous|message|reply|next|first|impression|memory|mind|best|regards|opinion|part|way|attention|knowledge|intention|suggestion|behalf|comment|support|name is|experience|reading|attendance|party|speech|leaflet|residents|constituents|copy|guess|hope|feeling|worry|congrat|contact|enquiry|town|village|area|community|list|visit|seat)',
+    ),
+    1,
+  ],
+  [
+    18,
+    pattern(
+      '\\b(?:my|our)(?: (?!(?:at|in|on|to|of|for|from|by|with|near|and|or|is|was|as) )\\S{1,14}){0,2} (?:house|home|flat|place|gate|drive\\w*|hedge|fence|roof|loft|extension|garage|bathroom|kitchen|lane|boundary|cottage|plot|land|field|barn|shed|wall|garden|windows?|dog|horse|cat|business|shop|firm|company|caf\\w+|restaurant|pub|guest ?house|b&b|hmo|tenant|kiosk|tea ?rooms?|stall|studio|salon|farm|stables|boat|van|car|taxi|trailer|caravan|application|appeal|pre-?app|licen\\w+|permit|ticket|fine|pcn|bill|claim|divorce|club|society|choir|bid|lease|fee|house|rental|property|patio|tree|oak|pool|yard|allotment|dropped kerb|divorce|custody|builder|late return|summons|kerb|agm|twins|cv|grave|headstone|plate)\\b|\\bat (?:ours|mine)\\b',
+    ),
+    2,
+  ],
+  [
+    7,
+    pattern(
+      "\\bfor (?:me|us|myself)\\b|\\b(?:me|us) (?:the|a|an|one|off|out|through|in|on|up)\\b|\\bi(?:'m| am) (?:buying|selling|moving|renting|applying|bidding|the owner|treasurer|president|captain|commodore|a trustee|treasurer)|\\bin my (?:own|name)|\\b(?:i|we)(?:'ve| have)? (?:had|got|received|been sent) (?:a|an|another|the) |\\bi(?:'d| would) (?:rather|sooner)|\\bof mine\\b|\\bi owe\\b|\\bmyself\\b|\\bi was (?:caught|clocked|flashed|only)|\\bi'd see\\b|\\bfor (?:my|our)\\b|\\bmy (?:lot|name)\\b|\\bmine\\b|\\bours\\b|\\babout me\\b|\\b(?:front|ahead) of (?:me|us)\\b|\\bme\\b.{0,20}\\?|\\bwe(?:'ve| have|'d|'re| are)\\b",
+    ),
+    1,
+  ],
+  [
+    4,
+    pattern(
+      "\\b(?:could|can|would|will|might|may|cd|won't|couldn't|can't) (?:you|u|your|someone|somebody|one|it|the|we|i|she|he|they|my|our)\\b|\\bplease\\b|\\bkindly\\b",
+    ),
+  ],
+  [
+    6,
+    pattern(
+      "\\bi(?:'d| would| had|'m| am)? (?:be )?(?:so |very |most |awfully |ever so |much )?(?:grateful|glad|obliged|like|love|hope|hoping|hoped|after|appreciate|need|want|prefer|expect|counting|asking)|\\bany (?:chance|way|hope|possibility)|\\bis there (?:any|a|some|no)|\\bhow about|\\bwhat would it take|\\bhow's\\b|\\bperhaps\\b|\\bmaybe\\b|\\bdo you (?:think|happen|suppose|know|have)|\\bi (?:wonder|need|want)",
+    ),
+  ],
+  [
+    2,
+    pattern(
+      "(?:^|[.;:!?]\\s|, )(?:so |just |do |and |please |kindly |then )?(?:get|put|send|make|take|move|fix|stop|tell|let|give|drop|keep|find|have|leave|cancel|remove|see|sort|slip|pop|ask|say|bear|ring|lose|forget|look|call|don't)\\b",
+    ),
+  ],
+  [
+    8,
+    pattern(
+      '\\b(?:lists?|queue|waiting|wait|jobs?|vacancy|post|interview|internship|apprentic\\w+|contracts?|tender|quotes?|bid\\w*|grants?|place|places|plots?|allotments?|flats?|tenancy|band|slot|bay|tickets|exam|test|reference|cv)\\b',
+    ),
+  ],
+  [
+    4,
+    pattern(
+      '\\b(?:fees?|fines?|charged?|charges|bills?|ticket|penalt\\w+|rates|relief|discount|hire|price|lease|arrears|cost|pounds?|quid|summons|rent|refund|section 106)\\b|£',
+    ),
+  ],
+  [
+    3,
+    pattern(
+      '\\b(?:licen[cs]\\w+|permits?|appeal|applications?|exemption|inspect\\w+|enforcement|notices?|conditions?|consent|planning|assessment|badge|court|deadline|rules?|regulations|objection|certificate|complain\\w*|register|report|record)\\b',
+    ),
+  ],
+  [
+    7,
+    pattern(
+      '\\b(?:just|only|simply|a (?:little|bit|touch|tad|wee)|little|tiny|small|quick(?:ly)?|gentle|gently|brief|slight(?:ly)?|couple of|wee|few|pure|mere(?:ly)?)\\b',
+    ),
+  ],
+  [
+    7,
+    pattern(
+      "\\bsurely\\b|\\bi (?:take it|took it|trust|assume|expect|imagine|suppose|dare ?say|gather|reckon|presume|think|rather think|know)\\b|\\bno doubt\\b|\\bof course\\b|\\bnaturally\\b|\\bi'm sure\\b|\\bi am sure\\b|\\balways\\b|\\bhoped\\b|\\bcount(?:ing)? on\\b|\\bhow (?:hard|difficult)|\\bharm\\b|\\bhurt\\b|\\bafter all\\b|\\bwould(?:n't)? (?:hurt|kill|cost|do|mind)|\\bthere must be\\b|\\bseem",
+    ),
+  ],
+  [
+    8,
+    pattern(
+      "\\bbetween (?:us|you|ourselves|friends|the two)|\\bnobody\\b|\\bno-?one\\b|\\bquiet\\w*|\\bdiscre\\w+|\\bsecret\\w*|\\bprivate(?:ly)?\\b|\\bconfiden\\w+|\\boff the record|\\bkeep (?:it|this)|\\bwhisper|\\bhint\\b|\\bwink\\b|\\btip\\b|\\bpeek\\b|\\bpeep\\b|\\bglimpse|\\bin advance|\\bbeforehand|\\bbefore (?:it|they|anyone|anybody|the|he|she|you)\\b|\\bdon't (?:tell|mention|breathe|let on|say)|\\bshred|\\bdelete|\\blose\\b|\\bunder (?:wraps|the)|\\bwho's to|\\bblind eye|\\bstay\\b|\\bget out\\b|\\bembarrass\\w*|\\bawkward|\\bavoid\\b|\\bguess|\\bhear[sd]?\\b|\\brumour",
+    ),
+  ],
+  [
+    2,
+    pattern(
+      "\\bcouncillors?\\b|\\b(?:a|your|fellow|one of your) (?:\\w+ )?members?\\b|\\bcolleagues?\\b|\\bon the (?:\\w+ )?(?:committee|panel|council|board)\\b|\\bcouncil business|\\bleader\\b|\\bmayor\\b|\\bchair\\w*\\b|\\bvote[ds]?\\b|\\byour (?:\\w+ )?(?:budget|team's budget|restructure|promotion|boss|grade|job|post|pay)\\b|\\byears\\b|\\bserved\\b|\\balderman|\\bposition\\b|\\binfluence|\\bclout|\\bsway\\b|\\b(?:this|the) council\\b|\\bcabinet\\b|\\bpanel\\b|\\bi (?:sit|sat|chair|fought|voted|backed)|\\bdiscretion\\b|\\bauthori",
+    ),
+  ],
+  [
+    3,
+    pattern(
+      '\\bowe\\b|\\bgrateful\\b|\\bremember\\b|\\bforget\\b|\\bchristmas\\b|\\bbottle|\\blunch\\b|\\bdinner\\b|\\bdrinks?\\b|\\bpint\\b|\\btickets? (?:to|for|in)|\\bgenerous\\b|\\breward|\\breturn(?:ed)? (?:the|it)\\b|\\btreat\\b|\\bvery welcome|\\bhamper|\\bale\\b|\\bwhisky|\\bwine\\b|\\bhoney\\b|\\bhoneypot|\\bmake it up|\\bworth (?:your|their)|\\bsee (?:you|them|him|her) right|\\bin it for|\\bthank',
+    ),
+  ],
+  [
+    5,
+    pattern(
+      "\\bwithout\\b|\\brather than\\b|\\binstead of\\b|\\brather not\\b|\\bsooner not\\b|\\bskip\\b|\\bavoid\\b|\\bneedn't\\b|\\bno need\\b|\\bdon't (?:want|need|fancy)|\\bhate\\b|\\bsave (?:me|us|him|her|them)|\\bspare (?:me|us|him|her|them)|\\bnot have to|\\bhav(?:e|ing) to\\b|\\bbother|\\bpalaver|\\bfuss|\\bred tape|\\bhoops|\\brigmarole|\\bround (?:it|that|this)|\\bwaiv|\\boverlook|\\bdrop\\b|\\bignore|\\bcancel|\\bwaved?\\b|\\bzero\\b|\\bfree\\b|\\bfor nothing|\\bcheap|\\bcost",
+    ),
+  ],
+  [
+    2,
+    pattern(
+      "\\bgood (?:lad|girl|chap|man|boy|egg|worker|'un)|\\bfirst[- ]rate|\\blovely\\b|\\bdeserv\\w+|\\bperfect\\b|\\bbrilliant|\\bexcellent|\\bgem\\b|\\bhard ?working|\\bideal\\b|\\bsuits? (?:her|him|them|me|us)|\\bwouldn't let|\\bmarvellous|\\bdear\\b|\\bnice(?:ly)?\\b|\\bkind\\b",
+    ),
+  ],
+  [
+    7,
+    pattern(
+      "\\b(?:your|the council's) (?:\\w+ )?(?:chaps?|lads?|men|team|people|staff|webmaster|solicitors?|lawyers?|ecologist|gardeners?|surveyors?|girls?|boys|crew|drivers?|\\w+ (?:man|girl|lad|team))\\b|\\bone of (?:your|the)|\\bthe (?:men|lads|girls|gang|crew)\\b|\\ba (?:call|word|line|note|chat|letter|nod|nudge|reference) |\\bhave a (?:word|chat)",
+    ),
+  ],
+  [
+    -6,
+    pattern(
+      "\\bhow (?:do|does|can|should|long|many|much|would|might)\\b|\\bwhich form\\b|\\bthe (?:process|procedure|route|form|policy|rules?) (?:for|is|to|on)|\\bwho (?:do|does|should)|\\bwhere (?:do|does|is|can|to|are)|\\bwhen (?:does|is|will|do|are)|\\bwhat(?:'s| is| are| would be| does| happens) (?:the|that|next|a)|\\bis there (?:a rule|something)|\\bconfirm|\\bexplain|\\btell me (?:if|whether|when|how|what)|\\bcould you (?:say|tell)",
+    ),
+  ],
+  [
+    -3,
+    pattern(
+      "\\bdeclar\\w+|\\bregister of interests|\\binterest\\b|\\btake no part|\\bleave the room|\\bnormal (?:process|way|channels)|\\busual|\\banybody else\\b|\\banyone else\\b|\\bfull rate|\\bproper(?:ly)?\\b|\\bhappy to pay|\\bpaid\\b|\\bpay (?:the|for|in|as|like)\\b|\\bnot asking|\\bwon't be asking|\\bi've told (?:him|her|them) (?:to|that|there)|\\bsorry\\b|\\bdecline|\\bapolog",
+    ),
+  ],
+  [
+    -7,
+    pattern(
+      '\\bresidents?\\b|\\bconstituents?\\b|\\bmr\\b|\\bmrs\\b|\\bms\\b|\\bmy ward\\b|\\bsurgery\\b|\\btenants of|\\bpeople\\b|\\btraders\\b|\\bparents\\b|\\bward\\b',
+    ),
+  ],
+  [-5, pattern('\\bthank(?:s| you)\\b|\\bpleased\\b|\\bgrateful for\\b|\\bsorry to hear\\b|\\bcongratul')],
+  [3, pattern('\\b(?:private\\w*|personal\\w*|family|own)\\b')],
+  [
+    -4,
+    pattern(
+      '\\b(?:gmail|hotmail|e?mail|account|inbox|screen|home (?:mail|address|computer))\\b|@|\\bfile\\b.{0,20}\\breport|\\blist of\\b',
+    ),
+  ],
+  [
+    -9,
+    pattern(
+      '\\b(?:policy|scheme|strategy|consultation|group|meeting|motion|report|data|target|village|estate|our ward|the ward|school run|street lights?|budget|conservatives?|labour|lib dems?|tor(?:y|ies)|green)\\b',
+    ),
+  ],
+  [9, SPECIAL],
+  [10, UNDUE],
+  [5, GIFT],
+  [6, STAKE],
+  [5, ALLOCATED],
+  [-6, NO_FAVOUR],
+];

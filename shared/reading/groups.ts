@@ -13,7 +13,7 @@ const NAMED_GROUP = pattern(
   `\\b(?:${PARTY}|the independents|the greens) (?:\\w+ ){0,2}${MEET}\\b`,
   `\\b${PARTY} (?:colleagues|members|councillors|lot|friends|comrades|team)\\b.{0,60}\\b${MEET}\\b`,
   "\\b(?:(?:our|my|the) pre-?meet(?:ing)?|caucus|group (?:leader's|whip|whip's|secretary|agm)|groups? pre-?meet\\w*)\\b",
-  '\\bshadow cabinet\\b|\\bmy colleagues and i\\b|\\b(?:conservative|labour|liberal|tory|lib dem|green) (?:rooms?|club|offices?|hall)\\b|\\bopposition (?:front ?bench|awayday|strategy)\\b',
+  '\\bshadow cabinet\\b|\\b(?:conservative|labour|liberal|tory|lib dem|green) (?:rooms?|club|offices?|hall)\\b|\\bopposition (?:front ?bench|awayday|strategy)\\b',
 );
 /** "Our group", "the group meeting": a political group's unless another kind of group is about. */
 const PLAIN_GROUP = pattern(
@@ -52,10 +52,10 @@ const AROUND =
   /\b(?:clash\w* with|because of|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|before|after|ahead of|in time for|prior to|following|owing to|due to) (?:a |an |my |our |the |next |this )?(?:\S{1,14} ){0,2}(?:group|caucus)(?:'s)?(?: (?:meeting|room|awayday|session|night|on \w+))?/g;
 
 const ROUTE_TAKEN = pattern(
-  /\b(?:(?:has|have|had|'s|is|was|been|already|kindly|fully) (?:\w+ ){0,2}(?:agreed|approved|authori[sz]ed|said yes|happy|content|cleared|okayed|given (?:his|her|their|the)|signed (?:it |this )?off|arranged|consented|blessed|nominated|asked you)|with (?:his|her|their|the chief executive's|\w+'s) (?:agreement|permission|approval|authority|blessing|say-so|consent|ok|okay)|(?:who|whom) (?:do|should|must|would) (?:i|we) (?:ask|write|go|approach)|should (?:i|we) (?:ask|go|write)|(?:through|via|to|ask|asked|asking|with|by) (?:the )?chief exec\w*(?:'s)? (?:\w+ ){0,3}(?:first|before|permission|approval|agreement|authority|decides?|to (?:decide|agree|approve|authorise))|do (?:i|we) need|is it (?:all right|ok|okay|in order|permitted|allowed)|what(?:'s| is) the (?:procedure|route|process|rule|protocol)|(?:would|will|could|can) you (?:ask|seek|get|obtain|put (?:it|this) to) (?:the )?(?:chief|\w+'s (?:permission|agreement))|subject to|if (?:the chief executive|he|she|they) (?:agrees?|approves?|is content|is happy|allows?))\b/,
+  /\b(?:(?:has|have|had|'s|is|was|been|already|kindly|fully) (?:\w+ ){0,2}(?:agreed|approved|authori[sz]ed|said yes|happy|content|cleared|okayed|given (?:his|her|their|the)|signed (?:it |this )?off|arranged|consented|blessed|nominated|asked you)|with (?:his|her|their|the chief executive's|\w+'s) (?:agreement|permission|approval|authority|blessing|say-so|consent|ok|okay)|(?:who|whom) (?:do|should|must|would) (?:i|we) (?:ask|write|go|approach)|should (?:i|we) (?:ask|go|write)|(?:through|via|to|ask|asked|asking|with|by) (?:the )?chief exec\w*(?:'s)? (?:\w+ ){0,3}(?:first|before|permission|approval|agreement|authority|decides?|to (?:decide|agree|approve|authorise))|do (?:i|we) need|is it (?:all right|ok|okay|in order|permitted|allowed)|(?:written|wrote|writing|ask(?:ed|ing)?|spoken|put (?:it|this|the request)|gone|applied|apply|emailed) (?:to |with )?(?:the )?(?:chief exec\w*|director|head of paid)|what(?:'s| is) the (?:procedure|route|process|rule|protocol)|(?:would|will|could|can) you (?:ask|seek|get|obtain|put (?:it|this) to) (?:the )?(?:chief|\w+'s (?:permission|agreement))|subject to|if (?:the chief executive|he|she|they) (?:agrees?|approves?|is content|is happy|allows?))\b/,
 );
 const NOT_WANTED = pattern(
-  /\b(?:no need (?:for you )?to (?:come|attend|be there|join)|needn't (?:come|attend|be)|don't (?:need|want|expect) you (?:to|there)|not (?:asking|inviting|expecting) (?:you|anyone|any officer|officers)|without (?:you|officers)|(?:can't|cannot|won't|unable to|not able to) (?:come|attend|make|join)|thank\w* (?:\w+ ){0,4}(?:coming|attending|joining|for)|no officers? (?:needed|present|required|wanted)|(?:may|can|do|should|must|are) officers\b.{0,40}\?)\b/,
+  /\b(?:no need (?:for you )?to (?:come|attend|be there|join)|needn't (?:come|attend|be)|don't (?:need|want|expect) you (?:to|there)|not (?:asking|inviting|expecting) (?:you|anyone|any officer|officers)|without (?:you|officers)|(?:can't|cannot|won't|unable to|not able to) (?:come|attend|make|join)|thank\w* (?:\w+ ){0,4}(?:coming|attending|joining)|no officers? (?:needed|present|required|wanted)|(?:may|can|do|should|must|are) officers\b.{0,40}\?)\b/,
 );
 const OUTSIDERS = pattern(
   /\b(?:(?:our |party |branch |the |some |several |prospective |council )?(?:candidates?|activists|party members|branch members|supporters|donors|campaigners|volunteers)|residents|the public|local people|non-?councillors?|people (?:who are not|from outside)|guests|outsiders?|(?:our |the |an? )?mp\b|the agent|our agent|constituency (?:chair|officers)|(?:business|union|community) (?:leaders|reps?|representatives|people)|a developer|traders|spouses|partners|prospective councillors)\b.{0,60}\b(?:there|present|with us|attend\w*|join\w*|coming|come|invited|sit(?:ting)? in|too|as well|also|along|in the room|will be)\b|\b(?:there|also|joined by|invited|alongside|together with|as well as|along with|plus|with) (?:will be |are |by )?(?:\w+ ){0,3}(?:candidates|activists|party members|branch members|non-?councillors|donors|supporters|our mp|the mp|residents|outsiders|the public)\b/,
@@ -77,9 +77,10 @@ export function readGroupInvitation(
   subject: string,
   asks: (one: Sentence) => boolean,
 ): GroupInvitation | null {
-  const mine = sentences.filter((one) => !one.reported && one.act !== 'thank');
+  const mine = sentences.filter((one) => !one.reported && (one.act !== 'thank' || IF_YOU.test(one)));
   const all = [subject].concat(mine.map((one) => one.low)).join('\n');
-  if (mine.some((one) => NOT_WANTED.test(one))) return null;
+  if (NOT_ASKED.test(all) || mine.some((one) => NOT_WANTED.test(one.low.replace(CANNOT_YOU, ' '))))
+    return null;
   const otherGroup = OTHER_GROUP.test(all);
   const group = (text: string): boolean => {
     const low = text.replace(AROUND, ' ');
@@ -109,6 +110,7 @@ export function readGroupInvitation(
     for (const other of near) found.add(other);
     found.add(one);
   }
+  if (found.size === 0) for (const one of gathered(mine, subject, all, asks)) found.add(one);
   if (found.size === 0) return null;
   const inviting = Array.from(found).sort((a, b) => a.start - b.start);
   return {
@@ -125,7 +127,7 @@ const LEAVE = pattern(
   /\b(?:permission|approval|authority|authori[sz]\w+|blessing|go-ahead|green light|(?:cleared|squared|agreed|checked|okayed|arranged|fixed) (?:it |this |that )?(?:all )?(?:with|by|through)|(?:said|says) (?:yes|ok|okay|it(?:'s| is| was) (?:fine|ok|all right)|i (?:could|can|may)|you (?:could|can|may))|(?:is|was|are) (?:fine|ok|okay|happy|content|on board) (?:with|for|about)|under (?:paragraph )?\d)/,
 );
 const BYPASSED = pattern(
-  /\b(?:without|no need|needn't|never mind|bother\w*|not (?:asked|told|troubled|cleared)|haven't|won't|don't|didn't|rather not|skip|round the back|life's too short)\b/,
+  /\b(?:without|no need|needn't|never mind|bother\w*|not (?:asked|told|troubled|cleared)|haven't|won't|don't|didn't|rather not|nobody|no one|skip|round the back|life's too short)\b/,
 );
 
 /** Says that the route was taken or asks after it. */
@@ -155,4 +157,94 @@ const PARTY_OFFICERS = pattern(
 );
 const BIDS = pattern(
   /^(?:[a-z'-]+[,:]? )?(?:please )?(?:come|pop|nip|drop|stay|join|do come)\b|[,;–-] ?(?:so )?(?:do |please )?(?:come|pop|nip|drop|stay|attend|join)\b|\b(?:would value|(?:we|they|i)'d (?:love|want|like|value|welcome)|(?:asks?|asked|wonders?) (?:me )?(?:if|whether) you(?:'d| would| could| might)|could do with|to request your|proper place for you|kindness if|be just the (?:person|one)|you'd be very)\b/,
+);
+
+const COUNT =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,2})';
+const CANNOT_YOU = /\byou (?:can't|cannot|couldn't|can not)\b/g;
+const IF_YOU = pattern(/\b(?:if|would|could|will|can|hope|that) you\b/);
+/** A named group that no party word names: "the Armed Forces Covenant group". */
+const UNKNOWN_GROUP = pattern(
+  `\\b(?:the|a|an|our|my|this|your) (?:[\\w'-]+ ){0,2}?(?!(?:${PARTY}|dems?|democrats?|unionist|independents?'?|green|reform|opposition|majority|minority|ruling|governing|controlling|administration|alliance|coalition|political|party|council|councillors'?|members'?|cabinet|whole|own|full|entire|other|next|small|little|new|friendly|\\w+day|at|to|for|of|in|on|with|from|by|and|my|our|your|the|this|that|brief|tell|face|address|attend|do|told|is|wants?|what|\\w+'s)\\b)[a-z'-]{3,} groups?\\b`,
+);
+/** One's own side's people or gathering, in words that seldom mean another's. */
+const HOST = pattern(
+  "\\b(?:(?:my|our|the|half the|whole|ruling|opposition|majority|minority|this|next|at|to|for|of|from|do|in|on|into|before|by) (?:own )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day'?s )group\\b(?!s| (?:of|nominations?|home|discount|visit))|^(?:so |and |but |if )?group\\b|\\bgroup (?:colleagues|members|room|office|dinner|executive|secretary|strategy|away)\\b|\\bwhole group\\b",
+  `\\b(?:the|our|us|we|some|fellow|thirteen|${COUNT}) (?:\\w+ )?(?:${PARTY}|independents|greens|reformers)\\b|\\b(?:${PARTY}|independents?|green) (?:room|councillors|members|colleagues|bench\\w*|lot|side|people|office|away)\\b`,
+  "\\bcaucus\\b|\\bcomrades\\b|\\b(?:the|our|chief) whip(?:'s)?\\b|\\bshadow (?:team|cabinet|portfolio\\w*|spokes\\w+)|\\bpre-?meets?\\b|\\b(?:my|our) (?:own )?(?:lot|side|troops|benches|backbench\\w*|councillors)\\b|\\bthe (?:troops|back ?benchers)\\b|\\b(?:of|in) our (?:colour|party|persuasion)\\b|\\b(?:the|this|new) administration(?:'s (?:members|councillors|people))\\b|\\bthe opposition\\b|\\b(?:ruling|majority|minority|governing) party\\b|\\b(?:other|their|our|my) (?:side|party|lot|leader)'s group\\b|\\bparty (?:room|colleagues|members|group)\\b|\\b(?:closed|private|political) (?:meeting|session) of (?:our|my|the)\\b",
+);
+/** The reader is to be there: in person, on the line, or up on their feet before them. */
+const CALLS = pattern(
+  "\\byou(?:'d| would|'ll| will|'re)? (?:\\w+ ){0,3}(?:com(?:e|ing)|came|attend(?:ing)?|join(?:ing)?|appear(?:ing)?|fac(?:e|ing)|turn(?:ing)? up|look(?:ing)? in|stay(?:ing)? for)\\b(?! (?:back|up with|across|out|to (?:a|the) (?:view|decision|conclusion)))|\\byou(?:'d|'ll|'re)? (?:\\w+ ){0,3}(?:drop|pop|slip|swing|nip|call|dial|ring|phone|log|sit|zoom|beam|patch|squeeze)(?:p?ing)? (?:in|by|along|over|round|into)\\b|^(?:please |do |best you |just |then |so |now )*(?:come|slip|drop|pop|nip|dial|ring|log|swing|join|sit)\\b (?:us|me|in|by|along|over|to|and|with|round|up|down|at)\\b",
+  `\\b(?:i|we|they|group|members|colleagues|councillors|lot|side|whip|everyone|all)(?:'d| would|'ll| do)? (?:\\w+ ){0,3}(?:want|need|like|love|have|value|expect|prefer|require)s? (?:to have |to see |to borrow |to get )?you (?:there|here|at|on|in|along|over|with|for|to (?:come|join|attend|lead|take|open|give|do|brief|address|speak|talk|present|tell us|explain|be))|\\b(?:hav(?:e|ing)|get(?:ting)?|see(?:ing)?|borrow(?:ing)?|zoom\\w*|bring(?:ing)?|put(?:ting)?|steal(?:ing)?|grill(?:ing)?|quiz(?:zing)?|introduc\\w+) you (?:there|in|at|on|over|along|for|to (?:our|the group|my))\\b|\\b(?:want|need|like|love|require) (?:somebody|someone|an officer|one of you)\\b`,
+  "\\byou(?:'re| are| will be|'ll be|'d be)? (?:\\w+ )?(?:on (?:at|our|the agenda|first|last|screen)|(?:down|up) (?:for|to|at|first)|the (?:first|speaker|guest|turn)|(?:expected|required|wanted|needed|invited|summoned) (?:at|in|on|by|from)|(?:our|my) guest)\\b|\\b(?:added|put|pencilled|booked|slotted) (?:you|your)\\b|\\byour (?:attendance|presence|company|appearance)\\b|\\bhear\\w* (?:\\S{1,14} ){0,6}from (?:you|the horse)|\\bheard (?:\\S{1,14} ){0,6}from you\\b|\\b(?:please |should |will |to |can |could |must |you )be (?:there|with us|present|our guest|on hand)\\b|\\b(?:u|you) do (?:our )?group\\b|\\bmake yourself (?:available|free)|\\bspare (?!room|copy|time)\\w+ (?:for|an hour|half|ten|fifteen|twenty|thirty|forty|some time|a few minutes)\\b|\\bpassing (?:the|our) .{0,20}\\broom\\b|\\b(?:spare|empty) (?:seat|chair|place)\\b|\\bguests? each\\b|\\btake (?:the|a) (?:floor|stand|seat|chair)\\b|\\bround your table\\b|\\b(?:keep|hold|clear) (?:\\w+ ){1,3}(?:free|clear|open)\\b|\\bare you (?:\\w+ )?(?:free|around|about|available)\\b|\\bpick your brains?\\b|\\b(?:could|can) use you\\b|\\bask(?:ed|ing|s)? for you\\b|\\byou (?:\\w+ ){0,2}(?:hop|jump) (?:on|in)\\b|\\bguest (?:speaker|appearance|slot|turn)\\b|\\bmeet you (?:at|in|by)\\b|\\b(?:in|into|out of) your diary\\b",
+);
+/** Speaking to them; a note may do as well, unless there is a time for it. */
+const SPEAKS = pattern(
+  `\\b(?:talk\\w*|speak\\w*|present\\w*|explain\\w*|demonstrat\\w*|brief\\w*|address\\w*|tak\\w+|walk\\w*|lead\\w*|guid\\w+|teach|educate|enlighten|reassure|settle|calm|persuade|convince|rehears\\w*|give|tell|show|do|run|help) (?:\\S{1,16} ){0,8}?(?:to |with |for |before )?(?:us\\b|them\\b|(?:my|our|the|half the|whole) (?:\\w+ ){0,2}(?:group|lot|side|members|colleagues|councillors|people|troops|caucus|backbenchers|team)|colleagues\\b|all of us|everyone)`,
+  '\\b(?:take|answer|field|face) (?:\\w+ ){0,2}questions\\b|\\byou (?:talking|presenting|speaking|explaining|leading)\\b|\\bgive a (?:talk|briefing|presentation)|\\ba (?:short |quick |brief |little )?(?:talk|briefing|presentation|session|turn|few words|q ?& ?a) (?:on|about|and|then|for|from you)\\b|\\b(?:say|saying) (?:something|a few words|a word)\\b|\\byou (?:give|do) (?:your|the|a|us)\\b',
+);
+/** Less plainly so. */
+const HINTS = pattern(
+  "\\b(?:slot|speakers?|officer input|house calls?|short straw|same again|put together a (?:talk|session|presentation)|go through|on screen|turns? up|in the room|(?:hoping to|look forward to) see(?:ing)?|seeing you|see you|take a note|questions (?:after|then)|then questions|at your best|(?:the )?floor is yours|grill\\w*|quiz\\w*|cameo|your turn|sandwiches|pizza|biscuits|cake|wine|buffet|a pint|feed you|laid on|bring (?:your|the|a|some|that|those|slides))\\b|\\b(?:some(?:body|one)|anyone|nobody|one|an officer|two officers|officers?) (?:from|in|of) (?:\\w+ ){1,3}|\\bfind (?:\\w+ ){0,2}officer\\b|\\b(?:that|it)(?:'s| is| was| would be) you\\b|\\bcould (?:that|it) be you|\\b(?:can|could|would|will|might) you (?:do|make|manage) (?:the|it|mon|tue|wed|thu|fri|sat|sun|\\d)|\\b(?:had|have|got) you (?:in mind|earmarked|marked)|\\bwhat are you doing\\b|\\btempt you\\b|\\b(?:some(?:body|one)) (?:\\w+ ){0,3}(?:tells|explains)\\b|\\blead (?:it|the|a)\\b|\\byou checking\\b|\\byou'd be\\b|\\bperfect (?:person|speaker)\\b|\\bthe (?:very |right |only )?(?:person|man|woman|one) (?:to|for|who)\\b|\\bwould (?:suit|do) you\\b|\\bsuits? you\\b|\\b(?:how|what) about (?:mon|tue|wed|thu|fri|sat|sun|the \\d)",
+);
+/** A time to be somewhere. */
+const WHEN = pattern(
+  /\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?(?:'s)?\b|\b(?:tonight|tomorrow|evening|nite|lunchtime|weekend)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:at|from|for|about) (?:\d{1,2}(?:[.:]\d\d)?|five|six|seven|eight|nine|half (?:past )?\w+)\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:each|every|a|once a) (?:week|month|time)\b|\b(?:half an|an|for an|half|quarter of an) hour\b|\b(?:\d+|ten|fifteen|twenty|thirty|forty) ?min/,
+);
+const BY_WHEN =
+  /\b(?:by|before|no later than|until) (?:\w+ ){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|the weekend|noon|the \d{1,2}(?:st|nd|rd|th)?)\b/g;
+/** What a party is at: its line, its votes, its secrets. */
+const LINE = pattern(
+  /\b(?:(?:our|its|their|a|the) (?:own )?(?:\w+ )?(?:line|position|amendments?|priorities|stance|tactics|response)\b|alternative budget|before (?:the vote|(?:the )?full council|council|cabinet|we (?:vote|decide))|day of council|vot(?:e|es|ing) (?:it|them|for|against|with|on|down|the)|no minutes|won't be minutes|between (?:ourselves|us)|behind (?:closed doors|your back)|don't mention|(?:side|back) door|off the record|the other (?:side|lot|party|group)\b|councillors only|only councillors|among friends|scrutiny of\b.{0,20}\bour|winning|blab|told (?:them|my|the whip|colleagues)|by the whip)/,
+);
+
+/** Several weak signs near one another: whose gathering, the reader there, a time, a wish, a party's business. */
+function gathered(
+  mine: readonly Sentence[],
+  subject: string,
+  all: string,
+  asks: (one: Sentence) => boolean,
+): Sentence[] {
+  const others = OTHER_GROUP.test(all) || UNKNOWN_GROUP.test(all);
+  const formal = FORMAL_BODY.test(all.replace(BEFORE_COUNCIL, ' ')) || OTHER_MEETING.test(all);
+  const elsewhere = (low: string): boolean => OTHER_MEETING.test(low.replace(BEFORE_COUNCIL, ' '));
+  const hosts = (low: string): boolean => {
+    const text = low.replace(AROUND, ' ');
+    const clear = others ? text.replace(ANY_GROUP, ' ') : text;
+    return (
+      !elsewhere(text) && (HOST.test(clear) || NAMED_GROUP.test(clear) || (!formal && OUR_MEMBERS.test(text)))
+    );
+  };
+  const near = neighbourhood(mine, 2);
+  const found = new Set<Sentence>();
+  for (const one of mine) {
+    if (elsewhere(one.low)) continue;
+    const beside = near(one);
+    const when = beside.some((other) => WHEN.test(other.low.replace(BY_WHEN, ' '))) ? 1 : 0;
+    const called = CALLS.test(one);
+    const call = called || (when > 0 && SPEAKS.test(one)) ? 2 : HINTS.test(one) ? 1 : 0;
+    if (call === 0 || (WRITTEN.test(one) && !called)) continue;
+    if (!hosts(subject) && !beside.some((other) => hosts(other.low))) continue;
+    const wish = asks(one) || INVITES.test(one) || BIDS.test(one) ? 1 : 0;
+    const line = beside.some((other) => LINE.test(other)) ? 1 : 0;
+    if (call + wish + when + line < 3) continue;
+    for (const other of beside) if (other === one || hosts(other.low)) found.add(other);
+  }
+  return Array.from(found);
+}
+
+/** Whoever writes so of councillors means those of one side. */
+const OUR_MEMBERS = pattern(
+  /\b(?:our|my) (?:own )?(?:members|councillors|party|party colleagues|cabinet colleagues|front ?bench|gang|bunch|band)\b/,
+);
+const ANY_GROUP = /\bgroups?\b/g;
+/** The council's own meeting as a date. */
+const BEFORE_COUNCIL =
+  /\b(?:before|after|ahead of|prior to|between|until|by|for|to|at|goes to|in time for) (?:the |next |this |\w+'s |\w+ )?(?:full |annual )?(?:council|cabinet|committee|scrutiny|panel|planning)(?: committee)?(?: meeting)?\b/g;
+const NOT_ASKED = pattern(
+  /\b(?:(?:won't|will not|not|n't|shan't|never) (?:be )?(?:ask|asking|invit\w+|expect\w*|want\w*|need\w*|suggesting) (?:for )?(?:you|any|an officer|officers|someone|somebody)\b|rather than (?:come|coming|attend\w*)|instead of (?:coming|attending))/,
+);
+const FORMAL_BODY = pattern(
+  /\b(?:panel|board|forum|parish|town council|residents|tenants|scrutiny|task|committee|cabinet|working|partnership|governors|trustees|charity|school|club's|surgery|church|association|clerk|chamber of)\b/,
 );

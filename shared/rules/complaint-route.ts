@@ -1,5 +1,6 @@
-import { isOnPrivateWay, readComplaint, type Complaint } from '../reading/conduct';
+import { isOnPrivateWay, type Complaint } from '../reading/conduct';
 import type { Facts, Recipient } from '../reading/facts';
+import { readGrievance } from '../reading/grievance';
 import { pattern } from '../reading/pattern';
 import { complaintRoutes, holdsRole, mailboxesFor, rightForComplaint } from '../reading/routes';
 import { passage, readVoice } from '../reading/voice';
@@ -136,7 +137,7 @@ export const complaintRoute = defineRule({
     },
   },
   look(facts): Finding | null {
-    const complaint = readComplaint(facts);
+    const complaint = readGrievance(facts);
     if (
       complaint !== null &&
       facts.recipients.length > 0 &&

@@ -1,5 +1,10 @@
 import {
+  ASKED,
   ASKS_FOR,
+  CLOSED_BESIDES,
+  FAVOURED,
+  GIVES,
+  KEPT,
   CLOSED_TOO,
   TO_OTHERS,
   WHISPERED,
@@ -123,15 +128,24 @@ export const confidential = defineRule({
     const mine = sentences;
     const own = mine.map((one) => one.low).join('\n');
     const subject = facts.draft.subject.toLowerCase().replace(/[’‘]/g, "'");
+    const given = mine.filter(
+      (one) => GIVES.test(one) && !KEPT.test(one) && !HELD_BACK.test(one) && !/\?/.test(one.text.slice(-2)),
+    );
+    const keeps = mine.some((one) => HELD_BACK.test(one) || KEPT.test(one));
     if (
-      mine.some((one) => HELD_BACK.test(one)) &&
-      !mine.some((one) => /\byou (?:didn't|never) (?:get|see|hear)/.test(one.low))
+      mine.some((one) => ASKED.test(one)) ||
+      (given.length === 0 &&
+        keeps &&
+        !mine.some((one) => /\byou (?:didn't|never) (?:get|see|hear)/.test(one.low)))
     )
       return null;
 
     const strangers = facts.recipients.filter(outsider(facts));
     const members = facts.recipients.filter((one) => one.kind === 'member' && one.person !== sender.person);
-    const closed = mine.filter((one) => CLOSED.test(one) || CLOSED_TOO.test(one));
+    const plainly = mine.filter((one) => CLOSED.test(one) || CLOSED_TOO.test(one));
+    const closed = mine.filter(
+      (one) => plainly.indexOf(one) >= 0 || (sender.kind === 'member' && CLOSED_BESIDES.test(one)),
+    );
     const quoted = facts.own.quoted.slice(0, 4);
     const quotedClosed = quoted.some((one) =>
       PLAINLY_CLOSED.test(`${one.subject} ${one.text}`.slice(0, 6000).toLowerCase()),
@@ -139,6 +153,7 @@ export const confidential = defineRule({
     const subjectClosed =
       CLOSED.test(subject) || (PLAINLY_CLOSED.test(subject) && /^(?:fw|fwd)\b/.test(subject));
     const hushed = mine.filter((one) => HUSHED.test(one) || WHISPERED.test(one));
+    const favoured = mine.filter((one) => FAVOURED.test(one));
     const passes = mine.filter((one) => PASSES_ON.test(one));
 
     const give = (
@@ -179,7 +194,10 @@ export const confidential = defineRule({
       // An officer's dealings with bidders, counsel and claimants are closed matter by nature.
       const ordinary = sender.kind === 'officer' && (hushed.length === 0 || CONTRACT_TALK.test(own));
       if (!ordinary) {
-        const spoken = closed.length > 0 && (passes.length > 0 || hushed.length > 0);
+        const spoken =
+          closed.length > 0 &&
+          (hushed.length + given.length > 0 ||
+            (plainly.length > 0 ? passes.length + favoured.length > 0 : passes.length * favoured.length > 0));
         const carried = quotedClosed && facts.thread.isForward;
         const titled = subjectClosed && (passes.length > 0 || hushed.length > 0);
         if (spoken || carried || titled) {

@@ -4,6 +4,7 @@ import {
   BRAZEN,
   BYSTANDER,
   CHORES,
+  FAVOUR_SIGNS,
   INTEREST,
   KINDRED,
   NO_FAVOUR,
@@ -24,6 +25,7 @@ import { neighbourhood, passages, removing, withoutMinded } from '../reading/pas
 import { partOf, pattern } from '../reading/pattern';
 import { wantsWork } from '../reading/politics';
 import type { Sentence } from '../reading/sentences';
+import { heaviest } from '../reading/signs';
 import { withoutQuotations } from '../reading/voice';
 import { defineRule, type Finding } from './rule';
 
@@ -35,6 +37,11 @@ import { defineRule, type Finding } from './rule';
  * get. Leaves alone: ordinary service that anybody would get; a link declared; asking how to apply; a fee paid;
  * constituents, however deserving. Known misses: friends not called so.
  */
+
+/** What signs must weigh together (see FAVOUR_SIGNS) to count without a plainer word. */
+const LEAST = 54;
+/** In a longer mail small signs come together by chance. */
+const SHORT = 12;
 
 function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
   const mine = sentences.filter((one) => one.act !== 'thank' && !one.reported);
@@ -67,6 +74,14 @@ function minded(sentences: readonly Sentence[], subject: string): Sentence[] {
     if (CHORES.test(one) && wantsWork(one)) found.add(one);
   }
   for (const one of undue(mine)) found.add(one);
+  if (found.size === 0 && mine.length < SHORT)
+    for (const one of heaviest(
+      mine.filter((said) => !BYSTANDER.test(said) && (hasKin(said) || !PLACED.test(said))),
+      FAVOUR_SIGNS,
+      LEAST,
+      11,
+    ))
+      found.add(one);
 
   return Array.from(found).sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,9 @@
-import { adviceStrength, MEANT } from '../reading/advice';
+import { adviceStrength, leaningOf, MEANT } from '../reading/advice';
 import type { Facts } from '../reading/facts';
 import { neighbourhood } from '../reading/passages';
 import { pattern } from '../reading/pattern';
 import { passage, readVoice, type Spoken } from '../reading/voice';
+import type { Sentence } from '../reading/sentences';
 import type { Change, Suggestion } from '../types';
 import { defineRule, type Finding } from './rule';
 
@@ -104,7 +105,13 @@ const OWN_GROUP = pattern(
   /\b(?:our|the) (?:task|working|review|scrutiny) (?:and finish )?(?:group|panel|party)\b/,
 );
 
-function weigh(one: Spoken, advice: boolean, lean: boolean): Found | null {
+function weigh(
+  one: Spoken,
+  advice: boolean,
+  lean: boolean,
+  near: readonly Sentence[],
+  named: boolean,
+): Found | null {
   const { sentence } = one;
   const low = one.low.replace(/\b(?:i|we) (?:must|have to|should|would) (?:say|admit|confess|add)\b/, '');
   // What the report says now may stand in quotation marks; what it should say does too.
@@ -128,7 +135,7 @@ function weigh(one: Spoken, advice: boolean, lean: boolean): Found | null {
     return null;
   // Asking to be told why is no pressing, however it is put.
   if (WHY.test(low)) return null;
-  const pressed = adviceStrength(one, advice, lean);
+  const pressed = Math.max(adviceStrength(one, advice, lean), leaningOf(one, near, named) + 0.25);
   if (pressed >= 2) return { spoken: one, score: pressed };
   const change = CHANGE.test(low);
   const outcome =
@@ -197,8 +204,8 @@ export const pressureOnAdvice = defineRule({
     const lean = voice.some((one) => LEAN.test(one));
     const found: Found[] = [];
     for (const one of voice) {
-      const near = inSubject || beside(one.sentence).some((other) => ADVICE.test(other));
-      const its = weigh(one, near, lean);
+      const near = beside(one.sentence);
+      const its = weigh(one, inSubject || near.some((other) => ADVICE.test(other)), lean, near, inSubject);
       if (its !== null) found.push(its);
     }
     const best = found.reduce<Found | null>(

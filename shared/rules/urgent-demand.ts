@@ -1,6 +1,6 @@
 import { readDeadlines, type Deadline } from '../reading/deadlines';
 import type { Facts } from '../reading/facts';
-import { pattern } from '../reading/pattern';
+import { pattern, type Pattern } from '../reading/pattern';
 import { servesMembers } from '../reading/roles';
 import { isEmergency, NO_HURRY } from '../reading/urgency';
 import { passage, readVoice, stretch, type Spoken } from '../reading/voice';
@@ -28,7 +28,7 @@ const DEMANDS = pattern(
 /** Who softens, asks. */
 const SOFTENS = pattern(
   /\b(?:if (?:at all )?(?:you (?:can|could|possibly|get|have|would|are able)|possible|it(?:'s| is) (?:possible|not too|convenient|no trouble)|poss|that(?:'s| is) (?:possible|ok|all right|convenient)|humanly|feasible)|(?:would|is) it (?:be )?(?:possible|at all possible)|any chance|i (?:realise|appreciate|understand|know) (?:that )?(?:it|this|you)(?:'s|'re| is| are) (?:very |rather )?(?:short|busy|late|tight|a lot|not|stretched|snowed)|short notice|sorry|apolog\w+|could you|would you|can you|might you|might i|may i|could i|could we|perhaps|i wonder|grateful|ideally|i(?:'d| would) (?:be|welcome|appreciate)|hop(?:e|ing)|no worries|not the end of the world|don't worry|understand(?:able)? if|forgive|favou?r)\b/,
-  '\\bthank(?:s| you) for\\b|\\b(?:find|see) attached\\b|\\bhad to be\\b|\\bhas just (?:come|arrived)\\b|,? you said\\b',
+  '\\byou (?:mentioned|told (?:me|us)|asked|needed|wanted|wrote|(?:very )?kindly|promised|agreed|offered)\\b|\\bas (?:we )?(?:agreed|discussed|promised|arranged)\\b|\\b(?:this|next) month\\b|\\bignore my\\b|\\bthank(?:s| you) for\\b|\\b(?:find|see) attached\\b|\\bhad to be\\b|\\bhas just (?:come|arrived)\\b|,? you said\\b',
 );
 /** The haste is somebody else's date or a meeting's. */
 const REASON = pattern(
@@ -50,7 +50,29 @@ const NEEDS = pattern(
 /** Haste by an idiom. */
 const HASTE = pattern(
   /\b(?:now would be (?:good|nice|a good time)|asap,? as in (?:now|today|this)|before that hour|before you go to (?:dinner|lunch|your (?:dinner|lunch))|(?:don't|do not) (?:leave the (?:office|building)|leave your desk|go home) (?:till|until|before) you(?:'ve| have)?|yesterday would (?:have been|be)|an hour at (?:the )?most|one day is what i meant|in time for (?:the|my) (?:\w+[ -]){0,3}(?:bulletin|edition|broadcast) (?:today|tonight))\b/,
-  "\\b(?:you(?:'ve| have|'ve got)|you get) (?:till|until) (?:i|my|the)(?:'ve| have| am|'m| get| finish)?\\b.{0,30}|\\bby the time i(?:'ve| have|'m| am) (?:finished|had|got|back|done|poured|drunk|eaten)|\\bbefore (?:my|the) (?:tea|coffee|sandwich|lunch|train|kettle|toast|pint) (?:is|gets|goes|comes|boils|has)\\b|\\bnow, not (?:when|later|tomorrow|next|in)\\b|\\bright this (?:minute|second)\\b",
+  "\\b(?:you(?:'ve| have|'ve got)|you get) (?:till|until) (?:i|my)(?:'ve| have| am|'m| get| finish)?\\b.{0,30}|\\bby the time i(?:'ve| have|'m| am) (?:finished|had|got|back|done|poured|drunk|eaten)|\\bbefore (?:my|the) (?:tea|coffee|sandwich|lunch|train|kettle|toast|pint) (?:is|gets|goes|comes|boils|has)\\b|\\bnow, not (?:when|later|tomorrow|next|in)\\b|\\bright this (?:minute|second)\\b",
+  "\\bbefore i(?:'m|'ve| am| have)? (?:go|leave|get|finish|finished|have|had|set|sit|catch|board|start|open|pick|put|drive|walk|see|meet|ring|call|head|step|reach|arrive|return|come|switch|turn|log|sign|pay|order|eat|drink|done|off|due|on)\\b|\\bbefore (?:my|the|this|our) (?:\\w+ ){0,2}(?:lunch|tea|coffee|sandwich|train|bus|flight|kettle|bell|post|taxi|doors|shops?|school run|match|kick-off|surgery|talk|show|interview|guests?|visitors?|photographer|reporter|phone-in|whistle|programme|curtain|wedding|dog|bath|clock|barber|film|drive home|car park|bar|pub|office|switchboard|offices|sun|tide|rain)\\b|\\bby the time (?:i|my|the|we)\\b|\\bwhile i(?:'m| am)? (?:wait|hold|stand|sit|on the|at the|in the|eat|having|still)|\\bin time for my\\b|\\b(?:in|inside|within) (?:under |less than |half )?(?:the|an|half an|one|two|three|a couple of) (?:hours?|minutes)\\b(?! (?:of|away|from|long|meeting|walk|drive))|\\bbetween now and (?:lunch|noon|midday|tea|then|one|two|three|four|five|\\d)|\\bby (?:elevenses|half past|quarter (?:past|to)|dinner|the hour|then)\\b|\\bin the time it takes\\b|\\b(?:needed|wanted|expected|should have (?:had|been)) .{0,30}\\byesterday\\b|\\bhere and now\\b|\\bthere and then\\b|\\b(?:hurry up|rush (?:it|this|that|me|the|through|out|over)|(?:expedite|fast-?track|prioriti[sz]e) (?:this|it|my|mine))\\b|\\bas (?:a matter of|of the utmost) (?:\\w+ ){0,2}urgency\\b|\\b(?:i|we) (?:\\w+ )?(?:need|want|require) (?:\\w+ ){1,6}urgently\\b|\\b(?:treat|mark|regard|consider|handle|log|class|take) (?:this|it|my \\w+) as (?:an? )?(?:very |extremely |most |absolutely )?(?:urgent|emergency|priority)\\b",
+);
+
+/** Haste asked for without any time: it presses by itself. */
+const HURRY = pattern(
+  '\\b(?:drop|stop|leave|put down|set aside|park|push aside|put aside|forget|down tools|abandon|shelve|interrupt|postpone|break off) (?:(?:what(?:ever)?|all|everything|anything) (?:else |it is |that )?(?:you|your)|everything(?: else)?\\b|anything else|all else|the rest\\b|your (?:\\w+ )?(?:lunch|break|meeting|coffee|work|other \\w+))\\b|\\b(?:push|put|set|leave|lay|move|clear) (?:everything|anything|all|the rest|whatever)(?: else)?(?: (?:that )?you\\w*(?: \\w+){0,4})? (?:aside|down|to one side|off|on one side|on hold)\\b|\\b(?:ahead|in front|in place|instead) of (?:anything|everything|all|any) (?:else|other)\\b|\\b(?:before|above|over) (?:anything|everything|all) else\\b|\\b(?:top|highest|first|number one|utmost|absolute|maximum) (?:\\w+ )?priority\\b|\\bbefore you (?:do|open|touch|start|look at|read|answer|begin|turn to|deal with|have) (?:a |an )?(?:another|any|anything|one more|single|other)\\b',
+  "\\bbefore (?:another|one more|a single|the next) (?:minute|hour|second|day)\\b|\\bwithin (?:minutes|the minute|seconds|moments)\\b|\\b(?:in|inside) (?:a matter of )?minutes\\b(?! (?:of|from|away|walk|drive))|\\b(?:as )?(?:quick|fast|sharp|prompt)(?:ly)? as (?:you can|you like|possible|lightning|your legs)\\b|\\b(?:quick quick|quick march|double[- ]quick|at the double|on the double|pronto|pdq|tick[- ]tock|chop[- ]chop|sharpish|snappy|look lively|jump to it|hop to it|get cracking|get your skates on|step on it|like lightning|faster than|post[- ]?haste|hot foot|clock(?:'s| is) ticking)\\b|\\b(?:be|please be|very) quick (?:and|about)\\b|\\b(?:right away|this instant|this minute|at once|now|immediately|straight ?away|yesterday|instantly|an instant (?:answer|reply))\\b,? would (?:be|do|suit)\\b|^now,? (?:please|pls|if you please|not)\\b|\\b(?:up)?on receipt of this\\b|\\b(?:quick|fast|swift|instant|rapid) turn-?a?round\\b|\\bsame[- ](?:day|hour|morning|afternoon) (?:answers?|repl(?:y|ies)|responses?)\\b|\\b(?:jump|skip|leapfrog) the (?:queue|line|formalities|pleasantries|ticket)",
+);
+/** Scolds about slowness, or makes light of the work. */
+const SCOLDS = pattern(
+  "\\b(?:ought to|should|must|will|would|'ll|'d|is|are|be) (?:be )?(?:plenty|ample|enough|sufficient|more than enough|long enough|time enough)\\b|\\b(?:competent|decent|well[- ]run|properly run|efficient|half[- ]decent) (?:department|officer|council|service|team|section|office|authority)|\\b(?:of|on|with) your (?:salary|grade|pay)\\b|\\bhard to believe\\b|\\bat a loss (?:as )?to\\b|\\b(?:usual|customary|normal|habitual|standard) (?:\\w+ (?:of )?)?(?:silence|delays?|wait|fortnight|runaround|excuses|month|weeks|dithering|brush-off)\\b|\\bi(?:'m| am| was)? (?:not|never|hardly|no) (?:been )?(?:a |an |one |known )?(?:very |especially |particularly )?(?:patient|one (?:to|for)|to wait|for waiting|for (?:patience|queu\\w+))|\\b(?:impatient|running out of patience|my patience|lose my patience|losing patience)\\b|\\b(?:nor|neither) (?:shall|will|do|am) i\\b|\\bi (?:don't|do not|couldn't|could not) care (?:if|how|what|who|whether)\\b|\\bi(?:'d| would|'ll| will| shall) (?:be )?(?:very |most |rather |bitterly )?(?:disappointed|annoyed|cross|displeased|surprised) (?:if|not)\\b|\\bi(?:'ve| have) (?:waited|been waiting) (?:long|quite|more)|\\b(?:second|third|fourth|fifth|sixth) (?:e-?mail|time|message|call|request) (?:of the day|today|this morning|since)",
+  "\\b(?:hardly|scarcely|not) (?:difficult|rocket|beyond|brain|a lot to ask|too much to ask|much to ask)\\b|\\b(?:how hard|how long|how difficult) can (?:it|that|this)\\b|\\b(?:can't|cannot|shouldn't|should not|won't|will not|wouldn't) (?:be (?:that|so|very|too) (?:hard|difficult|complicated)|take (?:you |anyone |anybody |someone )?(?:a|more|long|much|five|ten|two|half))\\b|\\b(?:make it so|see it done|get it done|just do it|bound to come up|will be remembered|i shall remember|i'll know (?:if|why|who)|heads will|the reason why)\\b|\\b(?:i(?:'ll| will| shall) expect (?:it|them|you|that|one|him|her|an?|the|your|to)|that(?:'s| is| will be) (?:your|the) (?:deadline|limit|cut-?off)|i(?:'ll| will|'m| am|can|could)? ?(?:give|giving|allow|grant)(?:ing)? (?:you|them|him|her|the \\w+) (?:till|until|to|an|one|two|half|the (?:morning|afternoon|day)|twenty|thirty|\\d)|shall we say|by which i mean|not (?:this|next|some) (?:week|month|time)|i do (?:want|need|expect|insist|require)|(?:some(?:one|body)|an officer|officers) (?:is|are) to|i was told|i (?:shall|will|'ll) not (?:be )?(?:leav|mov|budg|go)\\w*)\\b|\\bwill not be leaving\\b",
+  "\\b(?:otherwise|or|failing (?:that|which)|if not|else),? (?:i|we|you|the leader|the chief)(?:'ll| will| shall|'m|'d| may| might)?\\b(?! (?:can|could|don't mind|would be))|\\b(?:if|unless) (?:i|it|you|nothing|that|there|they|we)\\b.{0,60}\\b(?:by|before|within)\\b.{0,60}\\bi(?:'ll| will| shall)\\b|\\bwhen (?:a|an elected|your) (?:councillor|member|elected|ward member|cabinet member)\\b|\\b(?:elected|ward|senior|cabinet) (?:member|representative|councillor)s? (?:asks?|expects?|should|shouldn't|is|has|does|doesn't|wants?|requires?)\\b|\\bi(?:'m| am) (?:the|a|an) (?:\\w+ ){0,2}(?:chair\\w*|leader|mayor|councillor|elected \\w+|cabinet member|group leader),? (?:and|not|after|for)\\b|\\bdo you know who\\b|\\b(?:clock is|i'm timing|i am timing|time starts|starting now|tapping my|drumming my|watching (?:my|the) (?:inbox|clock|phone)|by my (?:phone|inbox|desk|telephone)|i'll hold|i shall hold|i'll wait|i shall wait|i'm (?:holding|outside|downstairs|in reception|standing|at the counter))\\b|\\b(?:won't|not going to|shan't|not) (?:leave|move|budge|go away|hang up|stop ringing|let (?:this|it|you))\\b|\\b(?:what|why) (?:is|are|can be|could be|on earth|in heaven\\S*) (?:\\w+ ){0,3}(?:taking so long|the hold-?up|keeping you|so slow)|\\b(?:too|so) (?:slow|long)\\b|\\bslow(?:ness|coach)?\\b|\\bspeed of\\b|\\bsnail|\\bnot (?:a|one) to be kept|\\bkept? (?:me )?(?:waiting|dangling|hanging)|\\bwon't do\\b|\\bdon't (?:tell|give) me\\b|\\bspare me\\b|\\bno (?:holding|ifs|fobbing|waffle|acknowledg\\w+|reference number|ticket|excuse|reason)|\\bnothing (?:else|more important|on your desk|you're doing)",
+);
+/** Hurries for the sender's own day: a broadcast, a train, a promise made, a face to be kept. */
+const OWN_DAY = pattern(
+  "\\bi(?:'m| am|'ll be| will be| shall be)(?: \\w+)? (?:on (?:the )?(?:radio|air|telly|tv|local radio|stage|a panel|the phone-in)|recording|filming|podcasting|live at|having (?:a |an )?(?:\\w+ )?(?:drink|lunch|dinner|coffee|tea|pint)|giving (?:a|my|the) (?:talk|speech)|going (?:to print|to press|live|on air)|flying|tee-?ing off|playing|off to|meeting (?:a |my )(?:friend|mate|wife|sister|brother|mother))\\b|\\bi(?:'ve| have)(?: got)? (?:a|an|my) (?:\\w+ ){0,2}(?:coach|train|plane|flight|taxi|bus|hour free|hour to|column|blog|leaflet|newsletter|tee[- ]time|radio|podcast|hairdresser\\S*|haircut|rehearsal|table booked|game of|round of)\\b|\\bi (?:leave|fly|drive|set off|tee off|go (?:live|out|to press|to print|on air)|sit down to)\\b|\\bi(?:'d| would)(?: quite)? (?:like|love|hate|enjoy) to (?:frame|read|show|have something|waste|post|share|tweet|put it|boast|pop it)\\b",
+  "\\bmy (?:\\w+ ){0,2}(?:newsletter|column|blog|speech|talk|video|podcast|leaflet|scrapbook|group leader|mother|wife|husband|sister|brother|dinner|lunch|golf|bridge|hairdresser|book club|facebook|page|followers|sandwich|coffee|crossword|train|flight|taxi)\\b|\\b(?:lose|save|losing|saving) (?:my )?face\\b|\\blook (?:a fool|silly|foolish|stupid|daft)\\b|\\b(?:backed|painted|put) myself\\b|\\bkeep my word\\b|\\bi(?:'ve| have)? (?:already |rather |just )?(?:promised|told|said|assured|given)\\b.{0,50}\\b(?:he|she|they|it|you|we|i|somebody|someone|\\w+ lorry|an? \\w+)(?:'d| would|'ll| will) (?!not)|\\bi(?:'ve| have) promised (?:him|her|them|the \\w+|my \\w+|everyone|everybody) (?:an?|the|that|it|one|my)\\b|\\bi(?:'ve| have) cleared my (?:diary|desk|afternoon|morning)\\b|\\bhate to waste\\b|\\bsomething to read\\b",
+);
+/** Says that a thing is wanted, without insisting. */
+const WANTED = pattern(
+  "\\b(?:should be|ought to be|is to|are to|need(?:s)? to|will need to|you'll need to|expects?|expecting|wants?|be with me|be here|over to me|for me by|ready for me|in my|tell me|ring me|phone me|call me|let me|reply|answer|shall we say|i(?:'ll| will|'d| would)? (?:give|have|expect|like|want|need)|promised|make it so|somebody|someone|would be (?:good|nice|reasonable|fine|lovely|splendid))\\b",
 );
 
 interface Demand {
@@ -79,12 +101,13 @@ function weigh(
   previous: Spoken | null,
   loud: boolean,
   insists: boolean,
-  reason: boolean,
+  extra: number,
 ): Demand | null {
   const { sentence, low } = spoken;
-  const deadlines = readDeadlines(spoken, facts.at, facts.nation).filter((one) => shortness(one, facts) > 0);
+  const named = readDeadlines(spoken, facts.at, facts.nation);
+  const deadlines = named.filter((one) => shortness(one, facts) > 0);
   if (deadlines.length === 0) {
-    const soon = AT_ONCE.exec(low) ?? HASTE.exec(low);
+    const soon = AT_ONCE.exec(low) ?? HURRY.exec(low) ?? (named.length === 0 ? HASTE.exec(low) : null);
     if (soon === null) return null;
     deadlines.push({
       start: soon.index,
@@ -96,12 +119,12 @@ function weigh(
     });
   }
   if (NO_HURRY.test(low)) return null;
-  const presses = INSISTS.test(low) || PRESSES.test(low);
+  const presses = INSISTS.test(low) || PRESSES.test(low) || HURRY.test(low);
   const needs = DEMANDS.test(low) || NEEDS.test(low);
   if (
     !presses &&
     !/, so (?:get|have|send|ring|i (?:need|want))\b/.test(low) &&
-    /^(?:i|we)(?:'ll| will| shall|'m| am| can| could| have|'ve)\b(?! (?:need|want|expect|require|be (?:ring|phon|call|telephon)|not accept))/.test(
+    /^(?:i|we)(?:'ll| will| shall|'m| am| can| could| have|'ve)\b(?!.{0,90}\bi (?:want|need))(?! (?:need|want|expect|require|be (?:ring|phon|call|telephon)|not accept))/.test(
       low,
     )
   )
@@ -117,6 +140,7 @@ function weigh(
     sentence.act === 'order' ||
     sentence.act === 'request' ||
     ELLIPTIC.test(low) ||
+    (extra > 0 && WANTED.test(low)) ||
     WANTS_REPLY_NOW.test(low.slice(0, deadlines[0]?.start ?? 0));
   if (!asksIt) return null;
   let score = deadlines.reduce((most, one) => Math.max(most, shortness(one, facts)), 0);
@@ -130,8 +154,7 @@ function weigh(
   if (loud) score += 0.5;
   if (/!|\b[A-Z]{3,} [A-Z]{2,}/.test(sentence.text)) score += 0.5;
   if (SOFTENS.test(low)) score -= presses ? 0.5 : 1.5;
-  if (reason) score -= 1;
-  return { spoken, deadlines, score };
+  return { spoken, deadlines, score: score + extra };
 }
 
 /** "Full plan please, by close of play": no verb, but plainly wanted. */
@@ -228,10 +251,12 @@ export const urgentDemand = defineRule({
     if (voice.some((one) => NO_HURRY.test(one) && !/\bno (?:rush|hurry)\b.{0,20}\bbut\b/.test(one.low)))
       return null;
     const insists = voice.some((one) => INSISTS.test(one));
-    const reason = voice.some((one) => REASON.test(one));
+    const heard = (said: Pattern, points: number): number =>
+      voice.some((one) => said.test(one)) ? points : 0;
+    const extra = heard(SCOLDS, 1) + heard(OWN_DAY, 1) + heard(REASON, -1);
     const demands: Demand[] = [];
     voice.forEach((one, index) => {
-      const demand = weigh(one, facts, voice[index - 1] ?? null, loud, insists, reason);
+      const demand = weigh(one, facts, voice[index - 1] ?? null, loud, insists, extra);
       if (demand !== null && demand.deadlines.some((due) => due.minutes <= options.hours * 60))
         demands.push(demand);
     });

@@ -4,6 +4,32 @@ import { testRule } from '../rule-tester';
 testRule(conductInCopy, {
   fires: [
     {
+      name: 'a name that the directory does not have',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una,\n\nMembers should know that Derek Palfrey never opened the survey that the committee paid for.',
+      evidence: ['Derek Palfrey never opened'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
+      name: 'by "he" in the sentence after the name',
+      under: 'south-vale',
+      to: ['env.head'],
+      cc: ['news@gazette.example.com'],
+      body: 'Mark, the reader will want to know about Derek Palfrey. He bungled the tender and blamed the printer.',
+      evidence: ['He bungled'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
+      name: 'no trust in somebody',
+      under: 'south-vale',
+      to: ['env.head'],
+      cc: ['cllr.okoro'],
+      body: 'Mark, I have no confidence in Mrs Treadgold, as the whole panel has heard.',
+      evidence: ['no confidence in'],
+      suggestions: ['send-privately', 'drop-passage'],
+    },
+    {
       name: 'hung up, named',
       under: 'south-vale',
       cc: ['cllr.okoro'],
@@ -184,6 +210,30 @@ testRule(conductInCopy, {
     },
   ],
   silent: [
+    {
+      name: 'a resident by name, in trouble of her own',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una, Mrs Treadgold of Elm Road lost her bin and would like another.',
+    },
+    {
+      name: 'somebody who put a mistake right',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una, Derek Palfrey spotted the wrong figures before the committee met.',
+    },
+    {
+      name: 'a place that sounds like a name',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una, Harriet Gardens has been ignored by the sweeper again.',
+    },
+    {
+      name: 'a contractor by name',
+      under: 'south-vale',
+      cc: ['cllr.okoro'],
+      body: 'Una, Derek Palfrey, the contractor, left the gate unlocked. Could he be told?',
+    },
     {
       name: 'the contractor at fault, an officer as the one who says so',
       under: 'northampton',

@@ -4,6 +4,27 @@ import { testRule } from '../rule-tester';
 testRule(groupMeeting, {
   fires: [
     {
+      name: 'a slot at a gathering of one side, whoever asks',
+      under: 'south-vale',
+      body: 'Una,\n\nThe troops don’t follow the new rounds. I’d be obliged if you came and put them right on Sunday at four.',
+      evidence: ['The troops', 'put them right'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
+      name: 'on the line to the group',
+      under: 'south-vale',
+      body: 'Una,\n\nGroup tonight at seven, by video. Can you hop on for ten minutes about the depot?',
+      evidence: ['Group tonight', 'hop on'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
+      name: 'asked for by name',
+      under: 'south-vale',
+      body: 'Una,\n\nOur backbenchers have asked for you. Monday, half past five, the subject is the tip.',
+      evidence: ['asked for you'],
+      suggestions: ['ask-decider', 'remove-invitation'],
+    },
+    {
       name: 'come to our lot',
       under: 'south-vale',
       body: 'Una,\n\nCome and talk to our lot before council on Wednesday.',
@@ -194,6 +215,26 @@ testRule(groupMeeting, {
     },
   ],
   silent: [
+    {
+      name: 'an answer by a day, which the group has asked for',
+      under: 'south-vale',
+      body: 'Una,\n\nThe Labour group has asked me to find out when the depot report is due. Could you tell us by Monday?',
+    },
+    {
+      name: 'a group that no party names',
+      under: 'south-vale',
+      body: 'Una,\n\nCould you attend the Harbour Heritage group on Thursday at two, with the trustees?',
+    },
+    {
+      name: 'says that nobody is asked to come',
+      under: 'south-vale',
+      body: 'Una,\n\nI shan’t be asking you to come to group on Monday. A line by email will do.',
+    },
+    {
+      name: 'the chief executive has been written to',
+      under: 'south-vale',
+      body: 'Una,\n\nOur group would like to hear from you on the rounds on Monday. I have written to the chief executive about it.',
+    },
     {
       name: 'a group of volunteers',
       under: 'northampton',

@@ -4,6 +4,22 @@ import { testRule } from '../rule-tester';
 testRule(personalFavour, {
   fires: [
     {
+      name: "a sister's flat, asked for in small signs together",
+      under: 'northampton',
+      to: ['housing.head'],
+      body: 'Rita, my sister is still waiting for a flat in the new block. Surely one of your people could just find her something quietly?',
+      evidence: ['my sister is still waiting'],
+      suggestions: [],
+    },
+    {
+      name: "a son's application, with a little help presumed",
+      under: 'northampton',
+      to: ['housing.head'],
+      body: 'Rita, my son has an interview for the trainee post on Friday. I trust you could give him a little help with it, just between us?',
+      evidence: ['my son has an interview'],
+      suggestions: [],
+    },
+    {
       name: 'a ticket owned up to, to be lost',
       under: 'northampton',
       to: ['highways'],
@@ -368,6 +384,24 @@ testRule(personalFavour, {
     },
   ],
   silent: [
+    {
+      name: "an own application, declared and as anybody's",
+      under: 'northampton',
+      to: ['housing.head'],
+      body: "Rita, my own application for a garage is with you. I declare it, and please treat it exactly as you would anybody else's.",
+    },
+    {
+      name: 'a wife in the tale of a fault',
+      under: 'northampton',
+      to: ['housing.head'],
+      body: 'Rita, my wife noticed that the lift at Tarn House is out again. Could someone let the residents know when it will be mended?',
+    },
+    {
+      name: 'family detail in a question of procedure',
+      under: 'northampton',
+      to: ['housing.head'],
+      body: 'Rita, my mother wants to give up her allotment. Which form does she need, and where does she send it?',
+    },
     {
       name: 'family who only come into the tale',
       under: 'south-vale',

@@ -243,6 +243,30 @@ testRule(pressureOnAdvice, {
       evidence: ['I want to see green by the time it is printed.'],
       suggestions: ['ask-reasons'],
     },
+    {
+      name: 'a word is to be swapped for a softer one in the report',
+      under: 'southwark',
+      to: ['plan.head'],
+      body: 'Eve, the word "contaminated" in your report alarms people. Make it "previously used" and we can all go home.',
+      evidence: ['Make it "previously used"'],
+      suggestions: ['ask-reasons'],
+    },
+    {
+      name: 'a rating is to go up by a point',
+      under: 'southwark',
+      to: ['env.head'],
+      body: 'The assessment gave the bakery a two. Surely nobody will notice if you move it up to four before it goes out.',
+      evidence: ['nobody will notice'],
+      suggestions: ['ask-reasons'],
+    },
+    {
+      name: 'asked to come round, with a hint about a post',
+      under: 'southwark',
+      to: ['plan.head'],
+      body: 'I should like you to relent on your objection to the marina. Think of your prospects here.',
+      evidence: ['relent on your objection'],
+      suggestions: ['ask-reasons'],
+    },
   ],
   silent: [
     {
@@ -454,6 +478,24 @@ testRule(pressureOnAdvice, {
       under: 'southwark',
       to: ['plan.head'],
       body: 'Eve, it would help us if the summary were shorter.',
+    },
+    {
+      name: 'a view argued, and the report left to say what it says',
+      under: 'southwark',
+      to: ['plan.head'],
+      body: 'I take a different view of the harm to the terrace from your report and shall say so on Tuesday. I do not expect you to move.',
+    },
+    {
+      name: 'asked how a score was reached',
+      under: 'southwark',
+      to: ['finance'],
+      body: 'Could you tell me how the panel scored the bids, and which of the criteria counted for most in the recommendation?',
+    },
+    {
+      name: 'when a study is to be published',
+      under: 'southwark',
+      to: ['plan.head'],
+      body: 'Is the viability study to be published before the meeting? A resident has asked me for it.',
     },
   ],
 });

@@ -4,6 +4,38 @@ import { testRule } from '../rule-tester';
 testRule(speakingForCouncil, {
   fires: [
     {
+      name: 'an office taken for the power to settle it',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nYou won’t be prosecuted for the tipping. I’ve decided as the cabinet member that the council will take it no further.',
+      evidence: ['as the cabinet member'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'an assurance that the council has no objection',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nCarry on and cut the tree down. The council has no problem with it, you’ve my assurance on that.',
+      evidence: ['no problem with it'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'sorry for the council, at its cost',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nIt falls to me to say sorry for the council, and we shall pay for the wall.',
+      evidence: ['sorry for the council'],
+      suggestions: ['drop-passage'],
+    },
+    {
+      name: 'its mind made known to viewers',
+      under: 'south-vale',
+      to: ['news@gazette.example.com'],
+      body: 'Kay, let me make the council’s position plain to your viewers. We do not negotiate with squatters.',
+      evidence: ['position plain', 'do not negotiate'],
+      suggestions: ['send-to-communications', 'drop-passage'],
+    },
+    {
       name: 'a fee waived',
       under: 'south-vale',
       to: ['pat.rowe@mail.example.com'],
@@ -131,6 +163,30 @@ testRule(speakingForCouncil, {
     },
   ],
   silent: [
+    {
+      name: 'what an officer told the member',
+      under: 'south-vale',
+      to: ['pat.rowe@mail.example.com'],
+      body: 'Dear Mr Rowe,\n\nI promised you an answer: the council will look at the wall on the 12th, so Mr Dunn in Highways tells me.',
+    },
+    {
+      name: 'sent on to those who speak for it',
+      under: 'south-vale',
+      to: ['news@gazette.example.com'],
+      body: 'Kay, for the council’s position on the pool please ask the press office. They have the official line.',
+    },
+    {
+      name: 'words disowned',
+      under: 'south-vale',
+      to: ['news@gazette.example.com'],
+      body: 'Kay, your piece has me speaking on behalf of the council. I never said so, and I ask for a correction.',
+    },
+    {
+      name: 'blame, and leave to print it',
+      under: 'south-vale',
+      to: ['news@gazette.example.com'],
+      body: 'Kay, the council failed its inspection and I am going to ask why. You may print that.',
+    },
     {
       name: 'asked of the council',
       under: 'south-vale',

@@ -4,6 +4,22 @@ import { testRule } from '../rule-tester';
 testRule(urgentDemand, {
   fires: [
     {
+      name: 'all other work pushed aside',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nPut everything else to one side and send me the skip figures.',
+      evidence: ['Put everything else to one side'],
+      suggestions: ['drop-deadline'],
+    },
+    {
+      name: 'the sender’s own dinner as the deadline',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nSend me the list of empty garages before I sit down to dinner.',
+      evidence: ['before I sit'],
+      suggestions: ['drop-deadline'],
+    },
+    {
       name: 'till a clock time',
       under: 'south-vale',
       from: 'cllr.brand',
@@ -202,6 +218,18 @@ testRule(urgentDemand, {
     },
   ],
   silent: [
+    {
+      name: 'nothing to be dropped for it',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nI would never ask you to drop everything for a leaflet, so send it with the next batch.',
+    },
+    {
+      name: 'before a meeting weeks away',
+      under: 'south-vale',
+      from: 'cllr.brand',
+      body: 'Una,\n\nCould you let me have the figures before I see the trustees on 30 June?',
+    },
     {
       name: 'midnight as a closing time',
       under: 'south-vale',
