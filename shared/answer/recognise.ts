@@ -30,8 +30,9 @@ const HAND = 0.2;
 const CLAUSE = 2;
 /** A situation that this asker would hardly ask about. */
 const OTHERS_QUESTION = -1.5;
-/** Likelier situations than this are kept. */
+/** Likelier situations than this are kept, and as many as an answer and the next two take. */
 const LEAST_LIKELY = 0.01;
+const LEAST_KEPT = 3;
 
 let model: Model | null = null;
 
@@ -159,7 +160,8 @@ export function situationsIn(
     const place = places.get(owner);
     const situation = place === undefined ? undefined : situations[place];
     if (situation === undefined) outside += score;
-    else if (score >= LEAST_LIKELY) found.push({ situation, score });
+    else found.push({ situation, score });
   });
-  return { found: found.sort((a, b) => b.score - a.score), outside };
+  found.sort((a, b) => b.score - a.score);
+  return { found: found.filter(({ score }, place) => place < LEAST_KEPT || score >= LEAST_LIKELY), outside };
 }
